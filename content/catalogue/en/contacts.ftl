@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: CC-BY-4.0
+
+contact-sos_112 = Emergency services
+contact-sos_112-about = When you or someone else is in danger now. Police, ambulance and fire service.
+contact-police = The police
+contact-police-about = When it is not urgent. You can ask for advice or report a crime.
+contact-police_from_abroad = Swedish police, from abroad
+contact-police_from_abroad-about = When you want to reach the police in Sweden and are in another country.
+contact-foreign_ministry = Foreign Ministry duty line
+contact-foreign_ministry-about = UD-jouren. When you are abroad and need help from Sweden. For you who are Swedish or live in Sweden.
+contact-embassies = Swedish embassies
+contact-embassies-about = Here you find the embassy in the country you are in.
+contact-social_services = Social services
+contact-social_services-about = Socialtjänsten. In every municipality. You can ask without saying your name.
+contact-bris = Bris
+contact-bris-about = For you who are under 18. You can be anonymous and talk about what you want.
+contact-kvinnofridslinjen = Kvinnofridslinjen
+contact-kvinnofridslinjen-about = For women who suffer violence, also trans women. You can be anonymous and get an interpreter.
+contact-sjalvmordslinjen = Självmordslinjen
+contact-sjalvmordslinjen-about = For you who think about dying.
+contact-terrafem = Terrafem
+contact-terrafem-about = For girls and women with roots in other countries. Support in many languages.
+contact-umo = UMO
+contact-umo-about = About body, sex and relations for you who are 13 to 25. Here you find a youth clinic.
+contact-youmo = Youmo
+contact-youmo-about = Like UMO, in several languages, for you who are new in Sweden.
+contact-tjejjouren = Tjejjouren
+contact-tjejjouren-about = Chat for girls, trans and non-binary people.
+contact-ratt_att_valja = Rätt att välja
+contact-ratt_att_valja-about = For everyone who suffers honour violence, and for those close to them. You can be anonymous.
+contact-transpersoner = Support line for trans people
+contact-transpersoner-about = For trans people who suffer violence.
+contact-man = Support line for men
+contact-man-about = For boys and men who suffer violence.
+contact-tris = TRIS
+contact-tris-about = Support against honour violence. Knows a lot about disability.
+contact-national_support_line = National support line
+contact-national_support_line-about = For you who meet children and young people in your work. Say no names when you call.
+
+cost-free = Free
+cost-normal = Costs as a normal call
+cost-international = Costs as a call to Sweden
+trace-visible = Can show on the phone bill
+trace-not_on_bill = Does not show on the phone bill
+trace-unknown = We do not know if it shows on the phone bill
+trace-log = The call shows in the phone's list of calls.
+trace-page = That you opened the page can show on the phone.
+hours-always = Day and night
+hours-unknown = We do not know when it is open
