@@ -1,0 +1,51 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The one set of headers on every answer: nothing stored, nothing leaked, nothing foreign run."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, MutableMapping
+
+# Headers travel uncompressed on HTTP/1.1 and count in the page's weight, so other answers get the short
+# policy: a script or a picture opened by itself can then load and frame nothing.
+SHORT_POLICY = "default-src 'none'; frame-ancestors 'none'"
+
+_SAME_ON_ALL = {
+    # A cached script is a trace on the phone; no-store costs its bytes again on each visit, on purpose.
+    "Cache-Control": "no-store",
+    "Referrer-Policy": "no-referrer",
+    "X-Content-Type-Options": "nosniff",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+    "Permissions-Policy": "camera=(), microphone=(), geolocation=(), clipboard-read=(), browsing-topics=()",
+    "X-Robots-Tag": "noindex",
+}
+# They name our software and our clock; nobody needs them.
+_UNWANTED = ("Server", "Date")
+
+
+def page_policy(import_map_hash: str, connect: Iterable[str]) -> str:
+    """Content-Security-Policy of a page.
+
+    `import_map_hash` is `sha256-…` of the import map's text; `connect` lists the origins besides its own that
+    its scripts may talk to."""
+    return "; ".join((
+        "default-src 'none'",
+        f"script-src 'self' '{import_map_hash}'",
+        "style-src 'self'",
+        " ".join(("connect-src 'self'", *connect)),
+        "img-src 'self' data:",
+        "base-uri 'none'",
+        "form-action 'none'",
+        "frame-ancestors 'none'",
+        "require-trusted-types-for 'script'",
+        "trusted-types 'none'",
+    ))
+
+
+def set_headers(headers: MutableMapping[str, str], policy: str = SHORT_POLICY) -> None:
+    """Put the whole set on an answer's `headers`; a policy that is already there stays."""
+    headers.setdefault("Content-Security-Policy", policy)
+    headers.update(_SAME_ON_ALL)
+    for name in _UNWANTED:
+        headers.pop(name, None)

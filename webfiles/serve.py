@@ -1,0 +1,83 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""aiohttp side of a site: GET routes, the header set on every answer, and a server that keeps no address."""
+
+from __future__ import annotations
+
+import logging
+from collections.abc import Awaitable, Callable
+from typing import Any
+
+from aiohttp import web
+
+from webfiles.headers import set_headers
+from webfiles.site import Site, WebFile
+
+_Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
+
+# aiohttp writes the caller's address into its error log ("Error handling request from …"), so there is none.
+_SILENT = logging.Logger("silent", logging.CRITICAL + 1)
+
+
+def serve_site(app: web.Application, site: Site) -> None:
+    """Add a GET route for each file of `site`, and the header set to every answer of `app`, errors too."""
+    app.on_response_prepare.append(_on_prepare)
+    for url, file in site.files.items():
+        app.router.add_get(url, _handler(file))
+
+
+def quiet_runner(app: web.Application, **options: Any) -> web.AppRunner:
+    """A runner without access log and error log; requests it cannot read get the header set as well."""
+    return _QuietRunner(app, access_log=None, logger=_SILENT, **options)
+
+
+async def _on_prepare(_request: web.Request, response: web.StreamResponse) -> None:
+    set_headers(response.headers)
+
+
+def _handler(file: WebFile) -> _Handler:
+    async def handler(request: web.Request) -> web.StreamResponse:
+        encoding, body = _best(file, request.headers.get("Accept-Encoding", ""))
+        headers = {"Content-Type": file.content_type, "Content-Security-Policy": file.policy}
+        if encoding:
+            headers["Content-Encoding"] = encoding
+        return web.Response(body=body, headers=headers)
+
+    return handler
+
+
+def _best(file: WebFile, accepted: str) -> tuple[str, bytes]:
+    """(Content-Encoding or empty, body): brotli before gzip before plain, of what the browser takes."""
+    names = {part.strip() for part in accepted.lower().split(",")}
+    if file.brotli is not None and "br" in names:
+        return "br", file.brotli
+    if file.gzip is not None and "gzip" in names:
+        return "gzip", file.gzip
+    return "", file.body
+
+
+class _QuietHandler(web.RequestHandler):
+    """Answers what is not HTTP at all: no echo of what came, no log line, the same headers as elsewhere."""
+
+    def handle_error(
+        self, request: Any, status: int = 500, exc: BaseException | None = None, message: str | None = None
+    ) -> web.StreamResponse:
+        if request.writer.output_size > 0:
+            raise ConnectionError("an answer has begun already")
+        response = web.Response(status=status, text=str(status))
+        set_headers(response.headers)
+        response.force_close()
+        return response
+
+
+class _QuietServer(web.Server):
+    def __call__(self) -> web.RequestHandler:
+        return _QuietHandler(self, loop=self._loop, **self._kwargs)
+
+
+class _QuietRunner(web.AppRunner):
+    async def _make_server(self) -> web.Server:
+        # aiohttp offers no setting for the request handler's class (a test watches that this still works).
+        server = await super()._make_server()
+        server.__class__ = _QuietServer
+        return server
