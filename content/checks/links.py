@@ -1,0 +1,81 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Does everything that is named exist, and is it fresh: slugs, contacts, texts, numbers, dates."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Collection, Iterable, Iterator, Mapping
+
+from content.checks.finding import Finding, warning
+from content.fluent_text import NUMBER
+from content.model import Contact, Form, Topic
+
+
+def slugs(topics: Mapping[str, Topic]) -> Iterator[Finding]:
+    """Every button under an answer leads to a topic, and not to itself."""
+    for slug, topic in topics.items():
+        for wanted in topic.next:
+            if wanted not in topics or wanted == slug:
+                yield Finding("unknown-slug", "", slug, f"next names {wanted!r}")
+        if not 2 <= len(topic.next) <= 4:
+            yield Finding("next-count", "", slug, "give two to four next topics")
+
+
+def contacts(named_by: str, named: Iterable[str], known: Mapping[str, Contact]) -> Iterator[Finding]:
+    """Every card exists, and none sends a young person to a line for professionals."""
+    for key in named:
+        if key not in known:
+            yield Finding("unknown-contact", "", named_by, f"contacts names {key!r}")
+        elif known[key].audience == "professionals":
+            yield Finding("not-for-her", "", named_by, f"{key!r} is a line for professionals")
+
+
+def numbers(key: str, references: Iterable[str], known: Mapping[str, Contact]) -> Iterator[Finding]:
+    """A number inside a sentence cannot be hidden: only contacts that never hide may stand there."""
+    for name in references:
+        contact = known.get(name.removeprefix(NUMBER))
+        if name.startswith(NUMBER) and not (contact and contact.publish and contact.never_hide):
+            yield Finding("number-may-hide", "", key, f"{name} may hide; show it as a card")
+
+
+def texts(wanted: Iterable[str], keys: Collection[str]) -> Iterator[Finding]:
+    """Every text that the data names stands in the source catalogue."""
+    for key in wanted:
+        if key not in keys:
+            yield Finding("no-text", "", key, "the data names it, the source catalogue does not have it")
+
+
+def wanted_texts(topics: Iterable[str], contact_ids: Iterable[str], forms: Iterable[Form]) -> Iterator[str]:
+    """The ids that topics/, contacts/ and emergency.toml call for."""
+    for slug in topics:
+        yield from (f"topic-{slug}", f"answer-{slug}")
+    for key in contact_ids:
+        yield from (f"contact-{key}", f"contact-{key}-about")
+    for form in forms:
+        yield from (f"emergency-{form.id}-title", f"emergency-choose-{form.id}")
+        yield from (f"emergency-{form.id}-{step}" for step in range(1, form.steps + 1))
+
+
+def statuses(slug: str, topic: Topic, locales: Collection[str]) -> Iterator[Finding]:
+    """Each topic says how far each locale's text has been read."""
+    for locale in set(locales) ^ set(topic.status):
+        yield Finding("status", locale, slug, "topics/ and locales.toml do not name the same locales")
+
+
+def overdue_topics(topics: Mapping[str, Topic], today: dt.date) -> Iterator[Finding]:
+    """The law moves: a text is read again by its date, and by a lawyer before service."""
+    for slug, topic in topics.items():
+        if today > topic.review_by:
+            yield warning("review-due", "", slug, f"was to be read again by {topic.review_by}")
+    unread = sum(topic.legal_reviewed_by == "project" for topic in topics.values())
+    if unread:
+        yield warning("no-lawyer", "", f"{unread} topics", "no lawyer has read them; see legal_reviewed_by")
+
+
+def overdue_contacts(known: Mapping[str, Contact], today: dt.date) -> Iterator[Finding]:
+    """Says whether an unverified number is still on the page."""
+    for key, contact in known.items():
+        if contact.publish and contact.expired(today):
+            shown = "still shown" if contact.never_hide else "hidden"
+            yield warning("verify-due", "", key, f"was to be verified by {contact.verify_by}; {shown}")

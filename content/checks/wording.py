@@ -1,0 +1,54 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a single text may not hold: numbers, links, promises, questions that identify, buttons too wide."""
+
+from __future__ import annotations
+
+import re
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping
+
+from content.checks.finding import Finding
+
+# 28 characters of 16 px text and the button's padding fit on a screen of 360 px.
+BUTTON_LENGTH = 28
+BUTTONS = ("topic-", "emergency-choose-")
+_NUMBER = re.compile(r"\+?\d(?:[\s\-]?\d){2,}")
+_YEAR = re.compile(r"(?:19|20)\d\d")
+_LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:se|com|org|nu|net|eu)\b", re.IGNORECASE)
+_WRONG = re.compile(r"(?:\+46|0046|0)[\s\-()]*10[\s\-]*233[\s\-]*57[\s\-]*60")
+
+
+def numbers_and_links(locale: str, key: str, text: str) -> Iterator[Finding]:
+    """Numbers and links are data in content/contacts/, so that one correction reaches every language."""
+    for match in _NUMBER.findall(text):
+        if not _YEAR.fullmatch(match):
+            yield Finding("number-in-text", locale, key, f"{match!r}: use a contact or {{ number-ID }}")
+    if any(char.isdigit() and not char.isascii() for char in text):
+        yield Finding("digits", locale, key, "write 0-9, so that a number looks the same in every language")
+    for match in _LINK.findall(text):
+        yield Finding("link-in-text", locale, key, f"{match!r}: make it a contact")
+
+
+def forbidden_words(
+    locale: str, key: str, text: str, forbidden: Mapping[str, Iterable[str]]
+) -> Iterator[Finding]:
+    """`forbidden`: kind -> words (content/forbidden.toml). Whole words, in any case."""
+    plain = " ".join(text.casefold().split())
+    for kind, words in forbidden.items():
+        for word in words:
+            if re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", plain):
+                yield Finding(f"forbidden-{kind}", locale, key, f"{word!r} may not stand in any text")
+
+
+def too_long(locale: str, key: str, text: str) -> Iterator[Finding]:
+    """Marks that stand on another letter, and invisible ones, take no width."""
+    width = sum(unicodedata.category(char) not in ("Mn", "Me", "Cf") for char in text)
+    if key.startswith(BUTTONS) and width > BUTTON_LENGTH:
+        yield Finding("button-too-long", locale, key, f"{width} characters, at most {BUTTON_LENGTH}")
+
+
+def wrong_number(path: str, text: str) -> Iterator[Finding]:
+    """The national line's number with a swapped digit stands in a printed guidance and spreads by copying."""
+    if _WRONG.search(text):
+        yield Finding("wrong-number", "", path, "the line for professionals is 010-223 57 60; this is not it")

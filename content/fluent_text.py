@@ -1,0 +1,119 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Fluent source text in and out: parse, look into, fill numbers, write (https://projectfluent.org)."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from typing import Any
+
+from fluent.syntax import FluentParser, FluentSerializer, ast
+from fluent.syntax.visitor import Transformer, Visitor
+
+NUMBER = "number-"
+_ISOLATE, _POP = "\u2066", "\u2069"
+_writer = FluentSerializer()
+
+
+@dataclass(frozen=True)
+class Parsed:
+    """The messages of one file by id, and the first line of every entry that cannot be read."""
+
+    messages: Mapping[str, ast.Message]
+    broken: tuple[str, ...]
+
+
+def parse(text: str) -> Parsed:
+    """Read one Fluent file. A broken or repeated message is named in `broken`, the rest is kept."""
+    messages: dict[str, ast.Message] = {}
+    broken: list[str] = []
+    for entry in FluentParser(with_spans=False).parse(text).body:
+        if isinstance(entry, ast.Junk):
+            broken.append((entry.content or "").strip().split("\n")[0])
+        elif isinstance(entry, ast.Message):
+            if entry.id.name in messages:
+                broken.append(f"{entry.id.name} (stands twice)")
+            messages.setdefault(entry.id.name, entry)
+    return Parsed(messages, tuple(broken))
+
+
+def write(messages: Iterable[ast.Message]) -> str:
+    """Fluent text without comments, one message after the other."""
+    return "".join(_writer.serialize_entry(_without_comment(message)) for message in messages)
+
+
+def _without_comment(message: ast.Message) -> ast.Message:
+    bare: ast.Message = message.clone()
+    bare.comment = None
+    return bare
+
+
+class _References(Visitor):  # type: ignore[misc, unused-ignore]
+    def __init__(self) -> None:
+        self.names: set[str] = set()
+
+    def visit_VariableReference(self, node: Any) -> None:
+        self.names.add("$" + node.id.name)
+
+    def visit_MessageReference(self, node: Any) -> None:
+        self.names.add(node.id.name)
+
+
+def references(message: ast.Message) -> frozenset[str]:
+    """What the message fills in: `$variable` and names of other messages, `number-ID` among them."""
+    found = _References()
+    found.visit(message)
+    return frozenset(found.names)
+
+
+class _Words(Visitor):  # type: ignore[misc, unused-ignore]
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+
+    def visit_TextElement(self, node: Any) -> None:
+        self.parts.append(node.value)
+
+    def visit_StringLiteral(self, node: Any) -> None:
+        self.parts.append(node.value)
+
+    def visit_MessageReference(self, node: Any) -> None:
+        self.parts.append("…")
+
+    def visit_VariableReference(self, node: Any) -> None:
+        self.parts.append("…")
+
+
+def words(message: ast.Message) -> str:
+    """The text as it is read, with `…` for whatever is filled in; all variants of a choice in a row."""
+    found = _Words()
+    found.visit(message)
+    return "".join(found.parts)
+
+
+class _Fill(Transformer):  # type: ignore[misc, unused-ignore]
+    def __init__(self, numbers: Mapping[str, str]) -> None:
+        self.numbers = numbers
+
+    def visit_Placeable(self, node: Any) -> Any:
+        expression = node.expression
+        if isinstance(expression, ast.MessageReference) and expression.id.name.startswith(NUMBER):
+            return ast.TextElement(self.numbers[expression.id.name.removeprefix(NUMBER)])
+        return self.generic_visit(node)
+
+
+def fill_numbers(message: ast.Message, numbers: Mapping[str, str], rtl: bool) -> ast.Message:
+    """A copy with each `{ number-ID }` replaced by the digits of that contact.
+
+    In a right-to-left text the digits are isolated: "114 14" would otherwise be shown as "14 114".
+    Raises KeyError for an unknown contact.
+    """
+    shown = {key: f"{_ISOLATE}{digits}{_POP}" if rtl else digits for key, digits in numbers.items()}
+    filled: ast.Message = _Fill(shown).visit(message.clone())
+    return filled
+
+
+def text_hash(messages: Iterable[ast.Message]) -> str:
+    """16 hexadecimal digits that change with any word of these messages, not with their comments."""
+    return hashlib.sha256(write(messages).encode()).hexdigest()[:16]
