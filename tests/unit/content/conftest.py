@@ -1,0 +1,103 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""A small content folder of its own, so that no test depends on the wording of the real one."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+LOCALES = """
+source = "sv"
+always_visible = ["sv", "en"]
+[parts]
+emergency = ["emergency-"]
+duty = ["answer-duty"]
+[locales.sv]
+own_name = "Svenska"
+dir = "ltr"
+tier = 1
+status = "source"
+[locales.en]
+own_name = "English"
+dir = "ltr"
+tier = 1
+status = "unreviewed"
+[locales.ar]
+own_name = "العربية"
+dir = "rtl"
+tier = 1
+status = "unreviewed"
+"""
+CONTACT = """
+languages = ["sv"]
+audience = "everyone"
+cost = "free"
+trace = "unknown"
+last_verified = 2026-01-01
+verify_by = 2026-06-30
+verified_how = "call"
+source = "a test"
+"""
+TOPIC = """
+legal_basis = []
+sources = []
+legal_reviewed_at = 2026-01-01
+legal_reviewed_by = "A. Lawyer"
+review_by = 2026-12-31
+confidence = "high"
+risk_floor = 2
+next = ["friend", "trip"]
+contacts = ["sos", "line", "shy"]
+[status]
+sv = "source"
+en = "unreviewed"
+ar = "unreviewed"
+"""
+SV = """# SPDX
+topic-duty = Måste ni anmäla?
+answer-duty = Ja, { $who } måste. Ring { number-sos } nu.
+"""
+SV_CARD = """emergency-sweden-title = A
+emergency-choose-sweden = B
+emergency-sweden-1 = C
+"""
+EN = """topic-duty = Report?
+answer-duty = Yes, { $who } must. Call { number-sos }.
+"""
+
+
+@pytest.fixture
+def root(tmp_path: Path) -> Path:
+    """Three locales (ar is right-to-left and has gaps), three contacts, three topics, one form."""
+    files = {
+        "locales.toml": LOCALES,
+        "emergency.toml": '[sweden]\nsteps = 1\ncontacts = ["sos", "shy"]\n',
+        "forbidden.toml": '[promise]\nwords = ["helt säker"]\n',
+        "topics/duty.toml": TOPIC,
+        "topics/friend.toml": TOPIC.replace('"friend", "trip"', '"duty", "trip"'),
+        "topics/trip.toml": TOPIC.replace('"friend", "trip"', '"duty", "friend"'),
+        "contacts/sos.toml": CONTACT + 'tel = "112"\ndisplay = "11 2"\nnever_hide = true\npublish = true\n',
+        "contacts/line.toml": CONTACT
+        + 'tel = "116111"\ndisplay = "116 111"\nnever_hide = false\npublish = true\n',
+        "contacts/shy.toml": CONTACT + 'tel = "1"\ndisplay = "1"\nnever_hide = false\npublish = false\n',
+        "catalogue/sv/answers.ftl": SV + _named("topic", "answer"),
+        "catalogue/sv/contacts.ftl": "".join(
+            f"contact-{one} = Namn\ncontact-{one}-about = Om\n" for one in CONTACTS
+        ),
+        "catalogue/sv/emergency.ftl": SV_CARD,
+        "catalogue/en/answers.ftl": EN,
+        "catalogue/ar/emergency.ftl": "emergency-sweden-title = ا { number-sos }\n",
+    }
+    for name, text in files.items():
+        (tmp_path / "content" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "content" / name).write_text(text, "utf-8")
+    return tmp_path / "content"
+
+
+CONTACTS = ("sos", "line", "shy")
+
+
+def _named(*kinds: str) -> str:
+    return "".join(f"{kind}-{slug} = Text\n" for kind in kinds for slug in ("friend", "trip"))
