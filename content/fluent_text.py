@@ -78,6 +78,10 @@ class _Words(Visitor):  # type: ignore[misc, unused-ignore]
     def visit_StringLiteral(self, node: Any) -> None:
         self.parts.append(node.value)
 
+    def visit_Variant(self, node: Any) -> None:
+        self.visit(node.value)
+        self.parts.append("\n")
+
     def visit_MessageReference(self, node: Any) -> None:
         self.parts.append("…")
 
@@ -86,7 +90,7 @@ class _Words(Visitor):  # type: ignore[misc, unused-ignore]
 
 
 def words(message: ast.Message) -> str:
-    """The text as it is read, with `…` for whatever is filled in; all variants of a choice in a row."""
+    """The text as it is read, with `…` for whatever is filled in; one variant of a choice a line."""
     found = _Words()
     found.visit(message)
     return "".join(found.parts)

@@ -12,7 +12,11 @@ from content.checks.finding import Finding
 
 # 28 characters of 16 px text and the button's padding fit on a screen of 360 px.
 BUTTON_LENGTH = 28
-BUTTONS = ("topic-", "emergency-choose-")
+BUTTON_STARTS = ("topic-", "emergency-choose-")
+BUTTONS = frozenset(
+    {"start", "exit", "send", "ask-human", "cancel-waiting", "more-topics", "share-history", "keep-history"}
+    | {"cover-show", "begin-again", "emergency-fold", "emergency-unfold"}
+)
 _NUMBER = re.compile(r"\+?\d(?:[\s\-]?\d){2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
 _LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:se|com|org|nu|net|eu)\b", re.IGNORECASE)
@@ -44,7 +48,7 @@ def forbidden_words(
 def too_long(locale: str, key: str, text: str) -> Iterator[Finding]:
     """Marks that stand on another letter, and invisible ones, take no width."""
     width = sum(unicodedata.category(char) not in ("Mn", "Me", "Cf") for char in text)
-    if key.startswith(BUTTONS) and width > BUTTON_LENGTH:
+    if (key in BUTTONS or key.startswith(BUTTON_STARTS)) and width > BUTTON_LENGTH:
         yield Finding("button-too-long", locale, key, f"{width} characters, at most {BUTTON_LENGTH}")
 
 

@@ -12,6 +12,7 @@ import pytest
 
 from content.checks.files import forbidden, wrong_numbers
 from content.checks.run import check
+from content.checks.wording import BUTTONS
 from content.load import HERE, day_of, load
 from content.model import Contact, Locale, Topic
 from content.stamp import compared
@@ -66,6 +67,10 @@ def test_the_emergency_card_can_always_be_acted_on() -> None:
     assert file["emergency"]["sweden"]["contacts"][0] == "sos_112"
     assert file["emergency"]["abroad"]["contacts"][0] == "foreign_ministry"
     assert list(file["emergency"]) == ["sweden", "travelling", "abroad"]
+
+
+def test_the_buttons_whose_length_is_checked_exist() -> None:
+    assert BUTTONS - CONTENT.catalogues["sv"].all.keys() == set()
 
 
 @pytest.mark.parametrize("kind", [Topic, Contact, Locale])

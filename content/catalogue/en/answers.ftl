@@ -86,7 +86,7 @@ topic-greeting = Hello
 answer-greeting = Hello! I am a program that answers questions. Can anyone else see your screen right now? If so, wait until you are alone. If not, you can choose something here or write in your own words, and you do not have to say your name.
 
 topic-goodbye = Goodbye
-answer-goodbye = Goodbye! Press the exit when you are done, and the page is emptied. You can come back when you want. If you are in danger, call { number-sos_112 }. Take care of yourself.
+answer-goodbye = Goodbye! Press Leave when you are done, and the page is emptied. The phone may still remember that you were here. You can come back when you want. If you are in danger, call { number-sos_112 }. Take care of yourself.
 
 topic-thanks = Thank you
 answer-thanks = It was good that you asked. You are welcome to ask more. You can also ask for a person.

@@ -90,7 +90,7 @@ topic-greeting = Hej
 answer-greeting = Hej! Jag är ett program som svarar på frågor. Kan någon annan se din skärm just nu? Vänta i så fall tills du är ensam. Annars kan du välja något här eller skriva med egna ord, och du behöver inte säga vad du heter.
 
 topic-goodbye = Hej då
-answer-goodbye = Hej då! Tryck på utgången när du är klar, så töms sidan. Du kan komma tillbaka när du vill. Är du i fara ska du ringa { number-sos_112 }. Ta hand om dig.
+answer-goodbye = Hej då! Tryck på Lämna när du är klar, så töms sidan. Mobilen kan ändå minnas att du varit här. Du kan komma tillbaka när du vill. Är du i fara ska du ringa { number-sos_112 }. Ta hand om dig.
 
 topic-thanks = Tack
 answer-thanks = Det var bra att du frågade. Du får gärna fråga mer. Du kan också be om en människa.

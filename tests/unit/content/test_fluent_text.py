@@ -23,7 +23,9 @@ def test_references_see_into_choices() -> None:
     text = (
         "wait = { $minutes ->\n  [one] one minute\n *[other] { $minutes } minutes, { number-sos_112 }\n }\n"
     )
-    assert references(parse(text).messages["wait"]) == {"$minutes", "number-sos_112"}
+    message = parse(text).messages["wait"]
+    assert references(message) == {"$minutes", "number-sos_112"}
+    assert words(message).split("\n")[:2] == ["…one minute", "… minutes, …"]
 
 
 def test_a_number_is_filled_in_and_isolated_in_a_right_to_left_text() -> None:

@@ -46,6 +46,7 @@ def test_a_forbidden_word() -> None:
 
 def test_a_button_that_is_too_long() -> None:
     assert [one.code for one in too_long("sv", "topic-a", "x" * 29)] == ["button-too-long"]
+    assert [one.code for one in too_long("sv", "ask-human", "x" * 29)] == ["button-too-long"]
     assert not list(too_long("sv", "topic-a", "x" * 28))
     assert not list(too_long("sv", "answer-a", "x" * 500))
 
