@@ -1,0 +1,24 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every limit and every life of the wire (docs/protocol.md, sections 5.6 and 6)."""
+
+from __future__ import annotations
+
+FRAME_BYTES = 64 * 1024
+"""Largest frame a client may send; what the relay sends to staff can be larger."""
+SEALED_CHARS = 5_500
+DRAFTS_A_SYNC = 8
+ITEMS_AN_ANSWER = 20
+MAILBOXES_A_TAKE = 20
+UNREAD_ITEMS = 500
+DRAFTS_A_WINDOW = 40
+WINDOW_S = 10
+OPENINGS_A_SECOND = 60
+
+QUIET_S = 20 * 60
+"""Life of a live chat without a request by visitor or counsellor; a closed one's name is kept as long."""
+OFFER_S = 30
+BOT_GONE_S = 2
+COUNSELLOR_GONE_S = 60
+DUTY_S = 12 * 60 * 60
+TOKEN_S = 5 * 60
