@@ -1,0 +1,78 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Waiting cards, and the wraps in which counsellors pass the duty key on (docs/protocol.md section 9)."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+
+from sealing.certificates import KEY_ID_SIZE, DutyKey
+from sealing.encoding import H, b64, read_json, short_text, unb64, whole_number, write_json
+from sealing.errors import Code, SealingError
+from sealing.padding import pad, unpad
+from sealing.suite import SEALED_OVERHEAD, SEED_SIZE, XWingKey, seal
+
+PADDED_SIZE = 512
+CARD_SIZE = KEY_ID_SIZE + PADDED_SIZE + SEALED_OVERHEAD
+WRAP_SIZE = SEED_SIZE + SEALED_OVERHEAD
+BIND_SIZE = 32
+LONGEST_WORD = 64
+HIGHEST_RISK = 4
+
+
+@dataclass(frozen=True, repr=False)
+class Card:
+    """What a counsellor sees of somebody who waits since `asked`. `bind` (32 bytes) is that of kind 2."""
+
+    lang: str
+    risk: int
+    reason: str
+    asked: int
+    bind: bytes = field(repr=False)
+
+
+def seal_card(card: Card, conv: bytes, duty: DutyKey) -> bytes:
+    """The card, 1664 bytes, to a duty key that `Trust.accept_duty` accepted. Raises `too_long`."""
+    fields = {"lang": card.lang, "risk": card.risk, "reason": card.reason, "asked": card.asked}
+    content = write_json({"v": 1, **fields, "bind": b64(card.bind)})
+    return duty.id + seal(duty.public, _card_info(conv, duty.id), pad(content, PADDED_SIZE))
+
+
+def open_card(sealed: bytes, conv: bytes, duty_id: bytes, key: XWingKey) -> Card:
+    """Raises `bad_format`, `not_for_us` (sealed to another duty key), `cannot_open`, `bad_padding`."""
+    if len(sealed) != CARD_SIZE:
+        raise SealingError(Code.BAD_FORMAT)
+    if sealed[:KEY_ID_SIZE] != duty_id:
+        raise SealingError(Code.NOT_FOR_US)
+    body = read_json(unpad(key.open(sealed[KEY_ID_SIZE:], _card_info(conv, duty_id))))
+    whole_number(body.get("v"), least=1, most=1)
+    return Card(
+        lang=short_text(body.get("lang"), LONGEST_WORD),
+        risk=whole_number(body.get("risk"), least=1, most=HIGHEST_RISK),
+        reason=short_text(body.get("reason"), LONGEST_WORD),
+        asked=whole_number(body.get("asked")),
+        bind=unb64(body.get("bind"), BIND_SIZE),
+    )
+
+
+def wrap_duty(key: XWingKey, duty_id: bytes, prekey_id: bytes, prekey: bytes, seat: bytes) -> bytes:
+    """The duty key for one desk: sealed to its accepted prekey, for its seat (16 bytes); 1168 bytes."""
+    return seal(prekey, _wrap_info(duty_id, prekey_id, seat), key.seed)
+
+
+def open_wrap(wrapped: bytes, duty: DutyKey, prekey_id: bytes, prekey: XWingKey, seat: bytes) -> XWingKey:
+    """The duty key. Raises `bad_format`; `cannot_open`, also when the seed inside does not make the signed key."""
+    if len(wrapped) != WRAP_SIZE:
+        raise SealingError(Code.BAD_FORMAT)
+    key = XWingKey(prekey.open(wrapped, _wrap_info(duty.id, prekey_id, seat)))
+    if key.public != duty.public:
+        raise SealingError(Code.CANNOT_OPEN)
+    return key
+
+
+def _card_info(conv: bytes, duty_id: bytes) -> bytes:
+    return H("viska/1 card", conv, duty_id)
+
+
+def _wrap_info(duty_id: bytes, prekey_id: bytes, seat: bytes) -> bytes:
+    return H("viska/1 duty wrap", duty_id, prekey_id, seat)
