@@ -1,0 +1,53 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the program says: from an understanding to an `answer` packet. Pure."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING, Any
+
+from bot.rasa.understanding import LOW_CONFIDENCE, raised
+
+if TYPE_CHECKING:
+    from bot.rasa.understanding import Understanding
+
+DANGER_NOW = 4
+HUMAN_FIRST = 3
+GUESSES = 3
+
+
+def answer_packet(understood: Understanding, level_before: int, answers: int) -> dict[str, Any]:
+    """The packet for one question (docs/protocol.md section 8).
+
+    `level_before` is the chat's level so far (1..4), `answers` the channel number of the question.
+    The level of a chat is raised and never lowered by the program.
+    """
+    level = raised(level_before, understood.risk)
+    unsure = understood.confidence < LOW_CONFIDENCE and not understood.cannot_call
+    return {
+        "t": "answer",
+        "to": answers,
+        "topic": understood.topic,
+        "risk": level,
+        "danger": understood.risk >= DANGER_NOW,
+        "reason": understood.reason,
+        "keys": _keys(understood, unsure),
+        "next": _guesses(understood) if unsure else list(understood.next),
+        "human": unsure or level >= HUMAN_FIRST or understood.topic == "talk_to_human",
+    }
+
+
+def _keys(understood: Understanding, unsure: bool) -> list[str]:
+    keys = ["i-am-a-program"] if understood.cannot_call else []
+    if unsure:
+        keys.append("not-sure")
+    elif not (understood.cannot_call and understood.topic == "out_of_scope"):
+        keys.append(f"answer-{understood.topic}")
+    if understood.risk >= HUMAN_FIRST:
+        keys.append("offer-human")
+    return keys
+
+
+def _guesses(understood: Understanding) -> list[str]:
+    """Likely topics as buttons: a guess is offered, never presented as an answer."""
+    return [slug for slug, _ in understood.topics if slug != "out_of_scope"][:GUESSES]

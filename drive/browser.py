@@ -1,0 +1,18 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Debian's Chromium, started so that it asks nobody outside."""
+
+from __future__ import annotations
+
+import shutil
+
+CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
+CHROMIUM_ARGUMENTS = [
+    "--no-sandbox",
+    "--disable-gpu",
+    "--disable-quic",
+    "--no-first-run",
+    "--disable-background-networking",
+    "--disable-component-update",
+    "--disable-sync",
+]

@@ -1,0 +1,70 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Looks for a marker in the memory of running processes and in files, as an attacker with the machine would."""
+
+from __future__ import annotations
+
+import re
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+CHUNK = 16 * 1024 * 1024
+REGION = re.compile(r"^([0-9a-f]+)-([0-9a-f]+) r")
+SKIP = ("[vvar", "[vsyscall", "[vdso")
+
+
+def spellings(marker: str) -> tuple[bytes, ...]:
+    """The marker as it may lie in memory: UTF-8 and the two-byte form of JavaScript strings."""
+    return marker.encode(), marker.encode("utf-16-le")
+
+
+def hits_in_processes(pids: Iterable[int], marker: str) -> int:
+    """How often the marker lies in the readable memory of the processes; needs to be root or their owner."""
+    return sum(_hits_in_process(pid, spellings(marker)) for pid in pids)
+
+
+def _hits_in_process(pid: int, needles: tuple[bytes, ...]) -> int:
+    hits = 0
+    try:
+        with open(f"/proc/{pid}/maps") as maps, open(f"/proc/{pid}/mem", "rb", buffering=0) as memory:
+            for line in maps:
+                region = REGION.match(line)
+                if region and not any(name in line for name in SKIP):
+                    hits += _hits_in_region(memory, int(region[1], 16), int(region[2], 16), needles)
+    except (FileNotFoundError, ProcessLookupError):
+        return hits
+    return hits
+
+
+def _hits_in_region(memory, start: int, end: int, needles: tuple[bytes, ...]) -> int:  # type: ignore[no-untyped-def]
+    hits, overlap, position = 0, max(map(len, needles)) - 1, start
+    tail = b""
+    while position < end:
+        try:
+            memory.seek(position)
+            data = memory.read(min(CHUNK, end - position))
+        except (OSError, ValueError, OverflowError):
+            return hits
+        if not data:
+            return hits
+        window = tail + data
+        hits += sum(window.count(needle) for needle in needles)
+        tail = window[-overlap:]
+        position += len(data)
+    return hits
+
+
+def hits_in_files(folder: Path, marker: str) -> list[Path]:
+    """Files under `folder` that hold the marker."""
+    needles = spellings(marker)
+    found = []
+    for path in folder.rglob("*"):
+        try:
+            if path.is_file() and any(needle in path.read_bytes() for needle in needles):
+                found.append(path)
+        except OSError:
+            continue
+    return found
