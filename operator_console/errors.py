@@ -6,7 +6,7 @@ from __future__ import annotations
 
 
 class ConsoleError(Exception):
-    """`code` is stable and travels; `explanation` is one plain sentence for the person at the command line."""
+    """`code` is stable and travels; `explanation` is one plain sentence for who types commands."""
 
     def __init__(self, code: str, explanation: str = "", wait_s: int | None = None) -> None:
         super().__init__(code)

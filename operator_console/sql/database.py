@@ -17,7 +17,11 @@ from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_en
 from operator_console.errors import Refused, TryAgain
 
 MIGRATIONS = Path(__file__).parent / "migrations"
-_DRIVERS = {"sqlite": "sqlite+aiosqlite", "postgresql": "postgresql+asyncpg", "postgres": "postgresql+asyncpg"}
+_DRIVERS = {
+    "sqlite": "sqlite+aiosqlite",
+    "postgresql": "postgresql+asyncpg",
+    "postgres": "postgresql+asyncpg",
+}
 
 
 def driver_url(url: str) -> str:
@@ -79,7 +83,7 @@ def _prepare_sqlite(engine: AsyncEngine) -> None:
     @event.listens_for(engine.sync_engine, "begin")
     def on_begin(connection: Connection) -> None:
         # The command line and the running console write to one file. Who reads first and then writes would be
-        # refused by SQLite when the other wrote in between; taking the write lock at once makes him wait instead.
+        # refused by SQLite when the other wrote in between; who takes the write lock at once waits instead.
         connection.exec_driver_sql("BEGIN IMMEDIATE")
 
 

@@ -19,8 +19,8 @@ from sqlalchemy import (
 
 metadata = MetaData()
 
-# Times are whole seconds since 1970. `languages` are locale names with blanks between. `auth_hash` is a PHC string.
-# `totp_sealed` is the secret under the console key, so that a copied database alone makes no codes.
+# Times are whole seconds since 1970. `languages` are locale names with blanks between. `auth_hash` is a PHC
+# string. `totp_sealed` is the secret under the console key, so that a copied database alone makes no codes.
 accounts = Table(
     "accounts",
     metadata,

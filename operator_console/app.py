@@ -1,0 +1,120 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Wires the console together; everything below gets its collaborators from here."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator, Callable
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+from redis.asyncio import Redis
+
+from content.load import CONSOLE_FILES, PHONE_FILES, load
+from operator_console import site as centre
+from operator_console.auth.console_key import ConsoleKey
+from operator_console.auth.routes import AuthRoutes
+from operator_console.auth.sign_in import SignIn
+from operator_console.config import Config
+from operator_console.datafolder import json_bytes, read_secret
+from operator_console.gateway import BODY_BYTES, add_routes, same_origin_only, say_no_clearly
+from operator_console.keys.publisher import Publisher
+from operator_console.keys.routes import KeysRoutes
+from operator_console.readiness import Readiness
+from operator_console.roster.outcomes import OUTCOMES
+from operator_console.roster.routes import RosterRoutes
+from operator_console.sql.database import Database
+from sealing.encoding import b64
+from webfiles import Page, Site, build_site, serve_site
+
+CONSOLE_WEB = Path(__file__).parent / "web"
+SHARED_WEB = Path(__file__).parents[1] / "chatserver" / "web"
+
+
+def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.Application:
+    """The whole console.
+
+    Raises:
+        Refused: a file of the data folder is missing or cannot be read.
+    """
+    site = centre.read_site(config.data)
+    database = Database(centre.database_url(site, config.data, config.database_url))
+    sign_in = SignIn(database, ConsoleKey(read_secret(config.data.console)))
+    store = Redis.from_url(config.redis_url)
+    publisher = Publisher(database, config.data, site, store)
+    auth = AuthRoutes(database, sign_in, site.centre, clock)
+    roster = RosterRoutes(database, read_secret(config.token_key_file), public_site(config, site), clock)
+    tables = (auth, roster, KeysRoutes(database, publisher, clock), Readiness(database, publisher, clock))
+    app = web.Application(
+        client_max_size=BODY_BYTES,
+        middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
+    )
+    add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
+    serve_site(app, page(config, site))
+    app.cleanup_ctx.append(_lifetime(database, publisher, store, clock))
+    return app
+
+
+def public_site(config: Config, site: centre.Site) -> dict[str, Any]:
+    """What the page needs to know before anybody signs in."""
+    return {
+        "centre": site.centre,
+        "name": site.name,
+        "root": b64(site.root),
+        "relay_origin": config.relay_origin,
+        "demo": site.demo,
+        "outcomes": OUTCOMES,
+    }
+
+
+def page(config: Config, site: centre.Site) -> Site:
+    """The console's files, with the relay named in the page's policy."""
+    texts = load()
+    documents = {
+        f"/content/{locale}.json": (
+            "application/json",
+            json_bytes(
+                {
+                    "locale": locale,
+                    "dir": texts.locales[locale].dir,
+                    "ftl": texts.catalogue(locale, PHONE_FILES + CONSOLE_FILES),
+                }
+            ),
+        )
+        for locale in texts.visible_locales(site.demo)
+    }
+    whole = Page(
+        template=CONSOLE_WEB / "index.html",
+        entries=["/console/main.js"],
+        styles=["/console/page.css"],
+        slots={"title": f"Viska · {site.name}"},
+        site=public_site(config, site),
+        connect=[config.relay_socket_origin],
+    )
+    folders = {
+        "/core/": SHARED_WEB / "core",
+        "/vendor/": SHARED_WEB / "vendor",
+        "/console/": CONSOLE_WEB,
+    }
+    return build_site(folders, whole, documents)
+
+
+def _lifetime(
+    database: Database, publisher: Publisher, store: Redis, clock: Callable[[], float]
+) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def lifetime(_app: web.Application) -> AsyncIterator[None]:
+        await database.migrate()
+        await publisher.tick(clock())
+        ticking = asyncio.create_task(publisher.run(clock))
+        yield
+        ticking.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await ticking
+        await store.aclose()
+        await database.close()
+
+    return lifetime

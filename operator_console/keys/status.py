@@ -1,0 +1,69 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What ends when, in plain words."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from operator_console.auth.accounts import Account
+from operator_console.datafolder import DataFolder
+from operator_console.errors import Refused
+from operator_console.keys.dates import day, days_left, ends_soon
+from operator_console.keys.directory import read_directory_key
+from operator_console.keys.register import Entry
+from operator_console.site import Site
+from sealing.encoding import fingerprint
+
+
+@dataclass(frozen=True)
+class Line:
+    """One finding; `urgent` when somebody must do something."""
+
+    text: str
+    urgent: bool = False
+
+
+def report(
+    data: DataFolder, site: Site, entries: list[Entry], accounts: list[Account], now: float
+) -> list[Line]:
+    """Everything `./viska keys status` says."""
+    label = " (DEMO: keys for trying out, never for real chats)" if site.demo else ""
+    head = Line(f"centre {site.centre}{label}, root {fingerprint(site.root)}")
+    bot = [entry for entry in entries if entry.role == "bot"]
+    missing_bot = [] if bot else [Line("program: no live certificate; run ./viska keys bot", urgent=True)]
+    certificates = [_certificate(entry, now) for entry in entries]
+    return [head, _directory_key(data, site, now), *missing_bot, *certificates, *_waiting(entries, accounts)]
+
+
+def _directory_key(data: DataFolder, site: Site, now: float) -> Line:
+    try:
+        until = read_directory_key(data, site, now).until
+    except Refused as no:
+        return Line(no.explanation, urgent=True)
+    renew = "; renew it: ./viska keys directory-key" if ends_soon(until, now) else ""
+    return Line(f"directory key {_ends(until, now)}{renew}", urgent=bool(renew))
+
+
+def _certificate(entry: Entry, now: float) -> Line:
+    who = "program" if entry.role == "bot" else f"counsellor {entry.name}"
+    soon = ends_soon(entry.valid_until, now)
+    renew = "; have the root sign again" if soon else ""
+    return Line(f"{who} {_ends(entry.valid_until, now)}, id {entry.id}{renew}", urgent=soon)
+
+
+def _waiting(entries: Iterable[Entry], accounts: Iterable[Account]) -> list[Line]:
+    """Counsellors who cannot go on duty before the root has signed their key."""
+    certified = {entry.key for entry in entries}
+    waiting = (
+        one for one in accounts if one.identity_key and not one.disabled and one.identity_key not in certified
+    )
+    return [
+        Line(f"{one.username} has made a key and waits: ./viska keys certify {one.username}", urgent=True)
+        for one in waiting
+    ]
+
+
+def _ends(until: int, now: float) -> str:
+    return f"ends {day(until)} (in {days_left(until, now)} days)"

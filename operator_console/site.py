@@ -1,0 +1,75 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`site.json`: what everybody may know of a centre. The phone page is rendered with it, root included."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import asdict, dataclass
+from urllib.parse import urlsplit
+
+from operator_console.datafolder import PUBLIC_MODE, DataFolder, json_bytes, read_json, write_new
+from operator_console.errors import Refused
+from sealing.encoding import b64, unb64
+from sealing.errors import SealingError
+
+_CENTRE = re.compile(r"[a-z][a-z0-9-]{1,31}")
+
+
+@dataclass(frozen=True)
+class Site:
+    """`title` stands in the browser's history, so it must be neutral; `exit_url` is where the exit leads."""
+
+    centre: str
+    name: str
+    title: str
+    exit_url: str
+    root: bytes
+    demo: bool
+
+    def checked(self) -> Site:
+        """Itself, when every part can be used.
+
+        Raises:
+            Refused: `bad_site`.
+        """
+        address = urlsplit(self.exit_url)
+        if not _CENTRE.fullmatch(self.centre):
+            raise Refused("bad_site", "the centre's short name: 2 to 32 of a-z, 0-9 and -, a letter first")
+        if not (0 < len(self.name) <= 80 and 0 < len(self.title) <= 60):
+            raise Refused("bad_site", "name (at most 80 characters) and title (at most 60) must be given")
+        if address.scheme != "https" or not address.hostname:
+            raise Refused("bad_site", "the exit address must begin with https://")
+        if len(self.root) != 32:
+            raise Refused("bad_site", "the root's key must have 32 bytes")
+        return self
+
+
+def database_url(site: Site, data: DataFolder, given: str | None) -> str:
+    """`given` (`DATABASE_URL`), or SQLite in the data folder. A demo stays out of a real centre's."""
+    return data.database_url if site.demo or not given else given
+
+
+def write_site(data: DataFolder, site: Site) -> None:
+    """Write `site.json`; one that is there stays.
+
+    Raises:
+        Refused: `already_there`.
+    """
+    write_new(data.site, json_bytes(asdict(site) | {"root": b64(site.root)}), PUBLIC_MODE)
+
+
+def read_site(data: DataFolder) -> Site:
+    """The site of this data folder.
+
+    Raises:
+        Refused: `missing_file`, `bad_file`, `bad_site`.
+    """
+    if not data.site.exists():
+        raise Refused("missing_file", f"{data.site} is missing: run ./viska keys init first (docs/keys.md)")
+    fields = read_json(data.site)
+    try:
+        texts = {name: str(fields[name]) for name in ("centre", "name", "title", "exit_url")}
+        return Site(**texts, root=unb64(fields["root"]), demo=fields["demo"] is True).checked()
+    except (KeyError, TypeError, SealingError):
+        raise Refused("bad_file", f"{data.site} is not the site of a centre") from None
