@@ -30,9 +30,10 @@ def start(words: list[str]) -> int:
     environment = base_environment()
     with contextlib.ExitStack() as opened:
         host = environment.get("VISKA_HOST", "127.0.0.1")
+        console_host = environment.get("VISKA_CONSOLE_HOST", "127.0.0.1")
         sockets = Sockets(
             opened.enter_context(listen(host, options.port, "--port")),
-            opened.enter_context(listen(host, options.console_port, "--console-port")),
+            opened.enter_context(listen(console_host, options.console_port, "--console-port")),
         )
         ensure([SERVER, BOT])
         run_folder = opened.enter_context(private_folder("viska-run-"))
