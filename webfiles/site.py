@@ -107,8 +107,11 @@ def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> lis
     markup = {
         "styles": "".join(_style(url, files[url].integrity) for url in page.styles),
         "import_map": f'<script type="importmap">{import_map}</script>',
-        # The browser takes the integrity of preloaded modules from the import map that stands before them.
-        "modulepreload": "".join(f'<link rel="modulepreload" href="{url}">' for url in preloaded),
+        # Each names its integrity although the import map does too: Chromium fetches ahead before it has read the map,
+        # and throws away, then fetches again, what it fetched without one.
+        "modulepreload": "".join(
+            f'<link rel="modulepreload" href="{url}" integrity="{files[url].integrity}">' for url in preloaded
+        ),
         "scripts": "".join(_script(url, files[url].integrity) for url in page.entries),
         "site": f'<script type="application/json" id="site">{json_for_script(page.site)}</script>',
     }
