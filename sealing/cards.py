@@ -61,7 +61,7 @@ def wrap_duty(key: XWingKey, duty_id: bytes, prekey_id: bytes, prekey: bytes, se
 
 
 def open_wrap(wrapped: bytes, duty: DutyKey, prekey_id: bytes, prekey: XWingKey, seat: bytes) -> XWingKey:
-    """The duty key. Raises `bad_format`; `cannot_open`, also when the seed inside does not make the signed key."""
+    """The duty key. Raises `bad_format`; `cannot_open`, also when the seed does not make the signed key."""
     if len(wrapped) != WRAP_SIZE:
         raise SealingError(Code.BAD_FORMAT)
     key = XWingKey(prekey.open(wrapped, _wrap_info(duty.id, prekey_id, seat)))

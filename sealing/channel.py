@@ -59,7 +59,7 @@ class Initiator(End):
         self._identity = identity
 
     def hello(self, bind_kind: int, bind: bytes = b"") -> Item:
-        """Begins an epoch, which serves from its ACCEPT on. `bind` is the card's 32 bytes for kind 2, or empty.
+        """Begins an epoch, which serves from its ACCEPT on. `bind`: the card's 32 bytes, with kind 2 only.
 
         Raises `unexpected` while another HELLO is unanswered, and for a kind that has no place (section 7.1).
         """

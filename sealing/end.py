@@ -144,8 +144,7 @@ class End:
         if chain is None:
             raise SealingError(Code.OLD_EPOCH if epoch < self._epoch else Code.UNKNOWN_EPOCH)
         raw, following = ratchet.open_message(chain, self.conv, epoch, self._reads, n, sealed)
-        # A peer that says to have read what was never written is not believed in anything.
-        content = _check_packet(read_json(raw), highest=self._written)
+        content = read_packet(raw, self._written)
         self._reading[epoch] = following
         wipe(chain)
         self._forget_before(epoch)
@@ -178,6 +177,14 @@ class End:
         self._bind = bytearray(keys.bind)
         self._epoch = epoch
         self._messages = 0
+
+
+def read_packet(raw: bytes, written: int) -> dict[str, Any]:
+    """The packet in a message's content, for a reader who wrote up to `written`. Raises `bad_format`.
+
+    A peer that says to have read what was never written is not believed in anything.
+    """
+    return _check_packet(read_json(raw), highest=written)
 
 
 def _check_packet(content: dict[str, Any], highest: int) -> dict[str, Any]:

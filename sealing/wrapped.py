@@ -54,7 +54,7 @@ ROOT_PARAMETERS = Parameters(memory_kib=262144, passes=4)
 
 @dataclass(frozen=True)
 class Derived:
-    """`auth` proves the password to the console server; `wrap` shuts keys and is never sent. 32 bytes each."""
+    """`auth` proves the password to the console server; `wrap` shuts keys and stays here. Both 32 bytes."""
 
     auth: bytes = field(repr=False)
     wrap: bytes = field(repr=False)
@@ -116,7 +116,7 @@ def wrap_root(
 
 
 def open_root(passphrase: str, file: dict[str, Any]) -> Ed25519PrivateKey:
-    """The root key. Raises `bad_format`, `bad_parameters`; `cannot_open` for a wrong passphrase or changed file."""
+    """The root key. Raises `bad_format`, `bad_parameters`; `cannot_open`: wrong passphrase, changed file."""
     whole_number(file.get("v"), least=1, most=1)
     if file.get("kind") != "root" or not isinstance(file.get("centre"), str):
         raise SealingError(Code.BAD_FORMAT)

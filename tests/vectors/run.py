@@ -1,0 +1,170 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What each kind of vector asks of the Python side: `given` in, `expect` out, a refusal as SealingError."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from dataclasses import asdict
+from typing import Any
+
+from sealing import cards, encoding, handshake, ratchet, wrapped
+from sealing.certificates import DutyKey, Trust
+from sealing.encoding import b64, unb64
+from sealing.end import read_packet
+from sealing.suite import XWingKey
+from tests.vectors.conversation import run_conversation
+
+Fields = dict[str, Any]
+
+
+def run(case: Fields) -> Fields:
+    """The `expect` of a case. Raises SealingError where the case is a refusal."""
+    return DOES[case["does"]](case["given"])
+
+
+def run_unb64(given: Fields) -> Fields:
+    return {"hex": unb64(given["text"], given.get("size")).hex()}
+
+
+def run_frame(given: Fields) -> Fields:
+    parts = [bytes.fromhex(part) for part in given["parts"]]
+    framed = encoding.frame(given["label"], *parts)
+    return {"frame": framed.hex(), "hash": encoding.H(given["label"], *parts).hex()}
+
+
+def run_ids(given: Fields) -> Fields:
+    secret = unb64(given["secret"], 32)
+    return {"seat": b64(encoding.seat_id(secret)), "mailbox": b64(encoding.mailbox_id(secret))}
+
+
+def run_fingerprint(given: Fields) -> Fields:
+    return {"fingerprint": encoding.fingerprint(unb64(given["key"], 32))}
+
+
+def run_xwing_public(given: Fields) -> Fields:
+    return {"public": b64(XWingKey(unb64(given["seed"])).public)}
+
+
+def run_open(given: Fields) -> Fields:
+    key = XWingKey(unb64(given["seed"]))
+    return {"plaintext": b64(key.open(unb64(given["sealed"]), unb64(given["info"])))}
+
+
+def _trust(given: Fields) -> Trust:
+    trust = Trust(unb64(given["root"], 32), given["centre"])
+    for earlier in given["accepted"]:
+        trust.accept_directory(earlier["directory"], earlier["now"])
+    return trust
+
+
+def run_accept_directory(given: Fields) -> Fields:
+    _trust(given).accept_directory(given["directory"], given["now"])
+    return {}
+
+
+def run_accept_identity(given: Fields) -> Fields:
+    identity = _trust(given).accept_identity(given["identity"], given["role"], given["now"])
+    return {name: _text(value) for name, value in asdict(identity).items()}
+
+
+def run_accept_duty(given: Fields) -> Fields:
+    duty = _trust(given).accept_duty(given["duty"], given["now"])
+    return {name: _text(value) for name, value in asdict(duty).items()}
+
+
+def _text(value: object) -> object:
+    return b64(value) if isinstance(value, bytes) else value
+
+
+def run_open_hello(given: Fields) -> Fields:
+    data = unb64(given["hello"])
+    hello = handshake.parse_hello(data)
+    ctx = handshake.context(
+        unb64(given["conv"]),
+        hello.epoch,
+        given["n"],
+        hello.bind_kind,
+        given["centre"],
+        unb64(given["certificate_id"]),
+        given["role"],
+    )
+    r1 = handshake.open_hello(ctx, hello, unb64(given["bind"]), XWingKey(unb64(given["prekey_seed"])))
+    return {
+        "epoch": hello.epoch,
+        "bind_kind": hello.bind_kind,
+        "prekey_id": b64(hello.prekey_id),
+        "ctx": b64(ctx),
+        "r1": b64(r1),
+        "h1": b64(handshake.hello_hash(ctx, data)),
+    }
+
+
+def run_open_accept(given: Fields) -> Fields:
+    accept = handshake.parse_accept(unb64(given["accept"]))
+    h1, y = unb64(given["h1"]), XWingKey(unb64(given["y_seed"]))
+    r2 = handshake.open_accept(h1, given["m"], accept, y, unb64(given["verify_key"]))
+    keys = handshake.epoch_keys(h1, accept, unb64(given["r1"]), r2, unb64(given["bind"]))
+    return {"epoch": accept.epoch, "r2": b64(r2)} | {name: b64(key) for name, key in asdict(keys).items()}
+
+
+def run_open_message(given: Fields) -> Fields:
+    epoch, sealed = ratchet.parse_message(unb64(given["item"]))
+    content, following = ratchet.open_message(
+        unb64(given["chain"]),
+        unb64(given["conv"]),
+        epoch,
+        given["direction"].encode("ascii"),
+        given["n"],
+        sealed,
+    )
+    return {"epoch": epoch, "content": b64(content), "chain": b64(bytes(following))}
+
+
+def run_read_packet(given: Fields) -> Fields:
+    return {"packet": read_packet(unb64(given["content"]), given["written"])}
+
+
+def run_open_card(given: Fields) -> Fields:
+    key = XWingKey(unb64(given["duty_seed"]))
+    card = cards.open_card(unb64(given["card"]), unb64(given["conv"]), unb64(given["duty_id"]), key)
+    return {name: _text(value) for name, value in asdict(card).items()}
+
+
+def run_open_wrap(given: Fields) -> Fields:
+    duty = DutyKey(unb64(given["duty_id"]), unb64(given["duty_public"]), b"", 0)
+    prekey = XWingKey(unb64(given["prekey_seed"]))
+    key = cards.open_wrap(unb64(given["wrap"]), duty, unb64(given["prekey_id"]), prekey, unb64(given["seat"]))
+    return {"seed": b64(key.seed)}
+
+
+def run_derive(given: Fields) -> Fields:
+    parameters = wrapped.Parameters(given["memory_kib"], given["passes"], given["lanes"])
+    derived = wrapped.derive(given["password"], unb64(given["salt"]), parameters)
+    return {"auth": b64(derived.auth), "wrap": b64(derived.wrap)}
+
+
+def run_open_identity(given: Fields) -> Fields:
+    return {"seed": b64(wrapped.open_identity(unb64(given["wrap"]), given["username"], given["wrapped"]))}
+
+
+DOES: dict[str, Callable[[Fields], Fields]] = {
+    "unb64": run_unb64,
+    "frame": run_frame,
+    "ids": run_ids,
+    "fingerprint": run_fingerprint,
+    "xwing_public": run_xwing_public,
+    "open": run_open,
+    "accept_directory": run_accept_directory,
+    "accept_identity": run_accept_identity,
+    "accept_duty": run_accept_duty,
+    "open_hello": run_open_hello,
+    "open_accept": run_open_accept,
+    "open_message": run_open_message,
+    "read_packet": run_read_packet,
+    "open_card": run_open_card,
+    "open_wrap": run_open_wrap,
+    "derive": run_derive,
+    "open_identity": run_open_identity,
+    "conversation": run_conversation,
+}
