@@ -33,6 +33,12 @@ def listen(host: str, port: int, option: str) -> socket.socket:
     return opened
 
 
+def probe_address(listening: socket.socket) -> tuple[str, int]:
+    """Host and port at which this machine itself reaches the socket."""
+    host, port = listening.getsockname()[:2]
+    return {"0.0.0.0": "127.0.0.1", "::": "::1"}.get(host, host), port
+
+
 def port_of(listening: socket.socket) -> int:
     """The port that was given."""
     return int(listening.getsockname()[1])

@@ -12,8 +12,8 @@ from pathlib import Path
 from launch.child import Child, run_to_end
 from launch.environments import BOT, SERVER, Environment
 from launch.errors import Stop
-from launch.listening import port_of
-from launch.probes import http_ready, notified, store_ready
+from launch.listening import port_of, probe_address
+from launch.probes import bot_seen, http_ready, store_ready
 from launch.store import store_command
 
 
@@ -80,7 +80,7 @@ def store_child(plan: Plan) -> Child:
 def relay_children(plan: Plan) -> list[Child]:
     """The relay's workers, all on one socket."""
     listening = plan.sockets.relay
-    probe = http_ready("127.0.0.1", port_of(listening))
+    probe = http_ready(*probe_address(listening))
     command = module_command(SERVER, "chatserver")
     names = ["relay"] if plan.workers == 1 else [f"relay {number}" for number in range(1, plan.workers + 1)]
     return [Child(name, command, plan.settings(listening), probe, (listening.fileno(),)) for name in names]
@@ -89,16 +89,15 @@ def relay_children(plan: Plan) -> list[Child]:
 def console_child(plan: Plan) -> Child:
     """The staff's console."""
     listening = plan.sockets.console
-    probe = http_ready("127.0.0.1", port_of(listening))
+    probe = http_ready(*probe_address(listening))
     command = module_command(SERVER, "operator_console")
     return Child("console", command, plan.settings(listening), probe, (listening.fileno(),))
 
 
 def bot_child(plan: Plan) -> Child:
     """The program that answers."""
-    notice = plan.run_folder / "bot-ready"
-    settings = {**plan.settings(), "NOTIFY_SOCKET": str(notice)}
-    return Child("bot", module_command(BOT, "bot"), settings, notified(notice))
+    probe = bot_seen(*probe_address(plan.sockets.relay))
+    return Child("bot", module_command(BOT, "bot"), plan.settings(), probe)
 
 
 async def train(plan: Plan) -> None:

@@ -5,7 +5,7 @@
 from __future__ import annotations
 
 import asyncio
-import socket
+import json
 from collections.abc import Awaitable, Callable
 from pathlib import Path
 
@@ -18,7 +18,9 @@ def store_ready(socket_path: Path) -> Probe:
     """True once a store answers PING on its Unix socket."""
 
     async def probe() -> bool:
-        return (await _ask(asyncio.open_unix_connection(socket_path), b"PING\r\n")).startswith(b"+PONG")
+        return (await _ask(asyncio.open_unix_connection(socket_path), b"PING\r\nQUIT\r\n")).startswith(
+            b"+PONG"
+        )
 
     return probe
 
@@ -27,39 +29,40 @@ def http_ready(host: str, port: int) -> Probe:
     """True once `GET /readyz` answers 200."""
 
     async def probe() -> bool:
-        request = f"GET /readyz HTTP/1.0\r\nHost: {host}:{port}\r\n\r\n".encode()
-        first_line = await _ask(asyncio.open_connection(host, port), request)
-        return first_line.split(b" ")[1:2] == [b"200"]
+        return (await _get_readyz(host, port)).split(b" ")[1:2] == [b"200"]
 
     return probe
 
 
-def notified(socket_path: Path) -> Probe:
-    """True once a child has sent READY=1 to the datagram socket `socket_path`, as services do to systemd."""
-    notices = socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM)
-    notices.bind(str(socket_path))
-    notices.setblocking(False)
+def bot_seen(host: str, port: int) -> Probe:
+    """True once the relay's `/readyz` no longer names the bot among what is missing."""
 
     async def probe() -> bool:
+        body = (await _get_readyz(host, port)).partition(b"\r\n\r\n")[2]
         try:
-            return b"READY=1" in notices.recv(1024).split(b"\n")
-        except BlockingIOError:
+            return "bot" not in json.loads(body)["missing"]
+        except (ValueError, KeyError, TypeError):
             return False
 
     return probe
+
+
+async def _get_readyz(host: str, port: int) -> bytes:
+    request = f"GET /readyz HTTP/1.0\r\nHost: {host}:{port}\r\n\r\n".encode()
+    return await _ask(asyncio.open_connection(host, port), request)
 
 
 Streams = tuple[asyncio.StreamReader, asyncio.StreamWriter]
 
 
 async def _ask(connecting: Awaitable[Streams], request: bytes) -> bytes:
-    """The first line of the answer; empty if there was none in time."""
+    """The whole answer; empty if it did not end in time."""
     try:
         async with asyncio.timeout(PATIENCE_SECONDS):
             reader, writer = await connecting
             try:
                 writer.write(request)
-                return await reader.readline()
+                return await reader.read()
             finally:
                 writer.close()
     except (OSError, TimeoutError):

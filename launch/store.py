@@ -19,7 +19,7 @@ SWITCHES = {
     # A full store says so; it never drops a mailbox to make room for another.
     "maxmemory": MEMORY,
     "maxmemory-policy": "noeviction",
-    "loglevel": "warning",
+    "loglevel": "nothing",
     # A crash report and the command log would hold arguments: seats and sealed items.
     "crash-log-enabled": "no",
     "crash-memcheck-enabled": "no",

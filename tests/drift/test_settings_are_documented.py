@@ -10,7 +10,7 @@ from pathlib import Path
 from launch.places import ROOT
 
 PACKAGES = ("launch", "chatserver", "bot", "operator_console", "content", "sealing", "webfiles", "bench")
-QUOTED_NAME = re.compile(r"""["'](VISKA_[A-Z_]+|REDIS_URL|DATABASE_URL|NOTIFY_SOCKET)["']""")
+QUOTED_NAME = re.compile(r"""["'](VISKA_[A-Z_]+|REDIS_URL|DATABASE_URL)["']""")
 
 
 def read_by_code() -> set[str]:

@@ -17,7 +17,7 @@ from launch.environments import Environment
 from launch.places import ROOT
 
 WEB_PART = """
-import http.server, os, pathlib, socket
+import http.server, json, os, pathlib, socket
 print("this goes to standard error")
 data = pathlib.Path(os.environ["VISKA_DATA"])
 (data / f"{__package__}.pid").write_text(str(os.getpid()))
@@ -26,7 +26,8 @@ class Handler(http.server.BaseHTTPRequestHandler):
     def do_GET(self):
         self.send_response(200)
         self.end_headers()
-        self.wfile.write(os.environ["REDIS_URL"].encode())
+        missing = [] if (data / "bot.pid").exists() else ["bot"]
+        self.wfile.write(json.dumps({"missing": missing, "store": os.environ["REDIS_URL"]}).encode())
     def log_message(self, *words): pass
 listening = socket.socket(fileno=int(os.environ["VISKA_LISTEN_FD"]))
 server = http.server.HTTPServer(listening.getsockname(), Handler, bind_and_activate=False)
@@ -34,9 +35,8 @@ server.socket = listening
 server.serve_forever()
 """
 BOT_PART = """
-import os, pathlib, socket, time
+import os, pathlib, time
 pathlib.Path(os.environ["VISKA_DATA"], "bot.pid").write_text(str(os.getpid()))
-socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM).sendto(b"READY=1", os.environ["NOTIFY_SOCKET"])
 time.sleep(600)
 """
 DEMO_PART = """

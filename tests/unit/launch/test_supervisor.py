@@ -91,7 +91,7 @@ def test_what_dies_is_started_again(demo: Any, project: FakeProject) -> None:
 
 def test_the_store_is_back_after_it_died(demo: Any) -> None:
     process, line = demo
-    address = urlopen(line["phone_url"]).read().decode().removeprefix("unix://")
+    address = store_address(line)
     before = store_says(address, "INFO server")
     os.kill(int(field(before, "process_id")), signal.SIGKILL)
     Path(address).unlink()
@@ -101,7 +101,7 @@ def test_the_store_is_back_after_it_died(demo: Any) -> None:
 
 def test_the_store_is_on_a_private_socket_and_writes_nothing(demo: Any) -> None:
     _, line = demo
-    address = urlopen(line["phone_url"]).read().decode().removeprefix("unix://")
+    address = store_address(line)
     assert Path(address).parent.stat().st_mode & 0o777 == 0o700
     settings = store_says(address, "CONFIG GET *").split("\r\n")
     for name, value in (
@@ -144,6 +144,11 @@ def test_a_preparation_that_fails_ends_the_start(project: FakeProject, part: str
     run = project.run("start", "--demo", "--port", "0", "--console-port", "0")
     assert run.returncode == 1
     assert "broken" in run.stderr and "demo: " not in run.stdout
+
+
+def store_address(line: dict[str, Any]) -> str:
+    """The Unix socket that the parts were told."""
+    return str(json.loads(urlopen(line["phone_url"]).read())["store"]).removeprefix("unix://")
 
 
 def store_says(address: str, request: str) -> str:
