@@ -249,12 +249,12 @@ def _forged_healing() -> Case:
     s.handshake(1)
     s.deliver("peer", s.seal("visitor", "still me"))
     return s.case(
-        "forged-healing", "The relay knows the prekey, not the bind: its HELLO opens nothing.", "7.1"
+        "forged-healing", "The relay knows the prekey, not the bind: its HELLO does not open.", "7.1"
     )
 
 
 def _forged(kind: int, bind: bytes) -> bytes:
-    """What anybody can make who knows the prekey: a HELLO of epoch 2 under number 2, right but for the bind."""
+    """What anybody can make who knows the prekey: a HELLO of epoch 2, number 2, right but for the bind."""
     prekey_id, prekey = fixed("prekey id 0", 16), XWingKey(fixed("prekey 0")).public
     ctx = context(CONV, 2, 2, kind, CENTRE, BOT_ID, "bot")
     return make_hello(ctx, CONV, 2, kind, bind, prekey_id, prekey)[0]
