@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Whatever the relay does: what was written is read, in order, once, or refused, and nothing is lost for good.
+"""Whatever the relay does, what was written is read, in order, once, or refused; nothing is lost in the end.
 
 An honest delivery is always out of the author's outbox, so each of them is also a repost after a lost store.
 """
