@@ -36,7 +36,18 @@ SHARED_WEB = Path(__file__).parents[1] / "chatserver" / "web"
 
 
 def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.Application:
-    """The whole console.
+    """The whole console: the API and the page.
+
+    Raises:
+        Refused: a file of the data folder is missing or cannot be read.
+    """
+    app = build_api(config, clock)
+    serve_site(app, page(config, centre.read_site(config.data)))
+    return app
+
+
+def build_api(config: Config, clock: Callable[[], float]) -> web.Application:
+    """The console without its page.
 
     Raises:
         Refused: a file of the data folder is missing or cannot be read.
@@ -54,7 +65,6 @@ def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.App
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    serve_site(app, page(config, site))
     app.cleanup_ctx.append(_lifetime(database, publisher, store, clock))
     return app
 

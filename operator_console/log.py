@@ -10,6 +10,8 @@ import re
 import sys
 
 FIELDS = frozenset({"code", "count", "days", "kind", "status", "version"})
+# These print rows of SQL, requests or addresses when somebody turns on debugging.
+LIBRARIES_THAT_LOG_VALUES = ("aiosqlite", "sqlalchemy", "asyncpg", "aiohttp", "redis", "alembic")
 _CODE = re.compile(r"[A-Za-z][A-Za-z0-9_.-]{0,39}")
 _LOGGER = logging.getLogger("viska.console")
 
@@ -18,6 +20,8 @@ def start_logging() -> None:
     """Write our events to standard error as they are, and of the libraries only warnings."""
     logging.basicConfig(stream=sys.stderr, level=logging.WARNING, format="%(message)s")
     _LOGGER.setLevel(logging.INFO)
+    for name in LIBRARIES_THAT_LOG_VALUES:
+        logging.getLogger(name).setLevel(logging.WARNING)
 
 
 def event(name: str, /, level: int = logging.INFO, **fields: int | str) -> None:

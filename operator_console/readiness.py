@@ -8,8 +8,8 @@ from collections.abc import Callable
 
 from aiohttp import web
 from sqlalchemy import text
-from sqlalchemy.exc import SQLAlchemyError
 
+from operator_console.errors import TryAgain
 from operator_console.gateway import ForStaff, Open, answer
 from operator_console.keys.dates import days_left, ends_soon
 from operator_console.keys.publisher import Publisher
@@ -47,6 +47,6 @@ class Readiness:
         try:
             async with self._database.begin() as connection:
                 await connection.execute(text("SELECT 1"))
-        except (SQLAlchemyError, OSError):
+        except TryAgain:
             return False
         return True

@@ -63,7 +63,7 @@ async def directory_key(asked: argparse.Namespace, data: DataFolder) -> int:
     until = ceremony.new_directory_key(data, open_root(asked, data, site), site, time.time())
     say(
         f"The root has certified a new directory key until {day(until)}. It is in {data.directory}.",
-        "The running console takes it into use within seconds. It can list which certificates are live, no more.",
+        "The running console takes it into use within seconds. All it can do is list live certificates.",
         "./viska keys status and the console's page warn 30 days before it ends.",
     )
     return 0
@@ -125,7 +125,7 @@ async def sign(asked: argparse.Namespace, data: DataFolder) -> int:
 
 
 async def install(asked: argparse.Namespace, data: DataFolder, database: Database) -> int:
-    """Take a certificate into use that was signed on another machine: a counsellor's, or the bot's key file."""
+    """Take a certificate into use that was signed elsewhere: a counsellor's, or the bot's key file."""
     site, now = read_site(data), time.time()
     file = read_json(asked.certificate)
     entry = ceremony.entry(file.get("certificate"), site, None, now)
@@ -147,7 +147,7 @@ async def revoke(asked: argparse.Namespace, data: DataFolder, database: Database
         await audit.record(connection, time.time(), COMMAND_LINE, "certificate revoked", entry.id)
     say(
         f"The certificate of {entry.name} ({entry.role}) is revoked.",
-        "The running console signs a new directory within seconds; open phones refuse the key at the next handshake.",
+        "The console signs a new directory within seconds; open phones refuse the key at the next handshake.",
         "To shut the account too: ./viska staff disable USERNAME",
     )
     return 0

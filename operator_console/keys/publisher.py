@@ -9,11 +9,10 @@ from collections.abc import Awaitable, Callable
 from typing import Protocol
 
 from redis.exceptions import RedisError
-from sqlalchemy.exc import SQLAlchemyError
 
 from operator_console import log
 from operator_console.datafolder import DataFolder
-from operator_console.errors import Refused
+from operator_console.errors import ConsoleError
 from operator_console.keys import register
 from operator_console.keys.dates import days_left, ends_soon
 from operator_console.keys.directory import DirectoryKey, SignedDirectory, read_directory_key, sign_next
@@ -78,10 +77,8 @@ class Publisher:
             key = read_directory_key(self._data, self._site, now)
             self.key_until = key.until
             await self._sign(key, now)
-        except Refused as no:
+        except ConsoleError as no:
             return no.code
-        except (SQLAlchemyError, OSError):
-            return "database_away"
         return None
 
     async def _sign(self, key: DirectoryKey, now: float) -> None:

@@ -4,14 +4,15 @@
 
 from __future__ import annotations
 
-from contextlib import AbstractAsyncContextManager
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from pathlib import Path
 from typing import Any
 
 from alembic import command
 from alembic.config import Config as AlembicConfig
 from sqlalchemy import Connection, event
-from sqlalchemy.exc import ArgumentError, DBAPIError
+from sqlalchemy.exc import ArgumentError, InterfaceError, OperationalError
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
 
 from operator_console.errors import Refused, TryAgain
@@ -49,9 +50,18 @@ class Database:
         if self._engine.dialect.name == "sqlite":
             _prepare_sqlite(self._engine)
 
-    def begin(self) -> AbstractAsyncContextManager[AsyncConnection]:
-        """One transaction: committed at the end, rolled back when anything is raised."""
-        return self._engine.begin()
+    @asynccontextmanager
+    async def begin(self) -> AsyncIterator[AsyncConnection]:
+        """One transaction: committed at the end, rolled back when anything is raised.
+
+        Raises:
+            TryAgain: `database_away`.
+        """
+        try:
+            async with self._engine.begin() as connection:
+                yield connection
+        except (OperationalError, InterfaceError, ConnectionError) as away:
+            raise TryAgain("database_away", "the database cannot be reached or written to") from away
 
     async def migrate(self) -> None:
         """Bring the tables up to date; safe to call at every start.
@@ -59,11 +69,8 @@ class Database:
         Raises:
             TryAgain: `database_away`.
         """
-        try:
-            async with self._engine.begin() as connection:
-                await connection.run_sync(_upgrade)
-        except (DBAPIError, OSError) as away:
-            raise TryAgain("database_away", "the database cannot be reached or written to") from away
+        async with self.begin() as connection:
+            await connection.run_sync(_upgrade)
 
     async def close(self) -> None:
         """Let go of all connections."""
