@@ -39,7 +39,7 @@ def stolen(*things: object) -> set[bytes]:
 
 
 class Attacker:
-    """She tries every stolen value as every kind of secret, in every recorded handshake and message of a talk."""
+    """She tries every stolen value as every kind of secret, in every recorded handshake and message."""
 
     def __init__(self, keys: Iterable[bytes], talk: Talk) -> None:
         self._keys = set(keys)
@@ -47,8 +47,10 @@ class Attacker:
         self._identity: Identity = talk.staff.identity()
 
     def opened(self) -> set[str]:
-        """The words she can read."""
-        chains = self._keys | {chain for keys in self._epochs() for chain in _chains(keys)}
+        """The packets she can read, as they were written."""
+        chains = set(self._keys)
+        for keys in self._epochs():
+            chains |= {keys.phone_to_peer, keys.peer_to_phone}
         words: set[str] = set()
         for author, direction in (("visitor", b"P"), ("peer", b"E")):
             for item in self._talk.wire[author]:
@@ -100,7 +102,3 @@ class Attacker:
             with contextlib.suppress(SealingError):
                 shares.add(XWingKey(seed).open(sealed, info))
         return shares
-
-
-def _chains(keys: EpochKeys) -> set[bytes]:
-    return {keys.phone_to_peer, keys.peer_to_phone}

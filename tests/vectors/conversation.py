@@ -11,8 +11,9 @@ from typing import Any
 from unittest import mock
 
 from sealing.certificates import Identity
-from sealing.channel import Accepted, HelloRead, Initiator, Item, Packet, Read, Repeat, Responder
-from sealing.encoding import b64, unb64
+from sealing.channel import Initiator, Responder
+from sealing.cross import posted, read_fields
+from sealing.encoding import unb64
 from sealing.errors import SealingError
 from sealing.prekeys import Prekey, Prekeys
 from sealing.suite import XWingKey, signing_key, verify_key
@@ -88,30 +89,13 @@ def recorded(draws: Fields) -> Iterator[None]:
 def _do(end: Initiator | Responder, step: Fields) -> Fields:
     match step["do"], end:
         case "hello", Initiator():
-            return _posted(end.hello(step["bind_kind"], unb64(step["bind"])))
+            return posted(end.hello(step["bind_kind"], unb64(step["bind"])))
         case "seal", _:
-            return _posted(end.seal(step["packet"], step["at_least"]))
+            return posted(end.seal(step["packet"], step["at_least"]))
         case "receive", _:
-            return _read(end.receive(step["n"], unb64(step["item"]), step["now"]))
+            return read_fields(end.receive(step["n"], unb64(step["item"]), step["now"]))
         case "needs_healing", Initiator():
             return {"needs_healing": end.needs_healing(step["now"])}
         case "outbox", _:
-            return {"outbox": [_posted(item) for item in end.outbox]}
+            return {"outbox": [posted(item) for item in end.outbox]}
     raise ValueError(step["do"])
-
-
-def _posted(item: Item) -> Fields:
-    return {"n": item.n, "item": b64(item.data)}
-
-
-def _read(read: Read) -> Fields:
-    match read:
-        case Repeat():
-            return {"read": "repeat"}
-        case HelloRead():
-            words = {"bind_kind": read.bind_kind, "check_words": b64(read.check_words)}
-            return {"read": "hello", "reply": _posted(read.reply), **words}
-        case Accepted():
-            return {"read": "accept", "check_words": b64(read.check_words)}
-        case Packet():
-            return {"read": "packet", "packet": read.content}
