@@ -53,7 +53,7 @@ class View(Struct, frozen=True):
     mailbox: str
     generation: str
     head: int
-    state: Literal["with_bot", "waiting", "offered", "with_counsellor", "closed"]
+    state: str
     visitor: str | None
     peers: list[Peer]
     duty: DutyKey | None = None

@@ -1,0 +1,77 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Wires the relay together; everything below gets its collaborators from here."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass
+from secrets import token_urlsafe
+
+from aiohttp import web
+
+from chatserver.config import Config
+from chatserver.gateway.heart import Heart
+from chatserver.gateway.http import Http
+from chatserver.gateway.socket import Gateway
+from chatserver.page import phone_site
+from chatserver.relay.desks import Desks
+from chatserver.relay.mailboxes import Mailboxes
+from chatserver.relay.watch import Watch
+from chatserver.store.connection import Connection
+from chatserver.store.listener import Listener
+from chatserver.store.mailbox_store import MailboxStore
+from webfiles import Site, serve_site
+
+_BODY_BYTES = 64 * 1024
+
+
+@dataclass(frozen=True)
+class Parts:
+    """What a worker is made of."""
+
+    connection: Connection
+    store: MailboxStore
+    gateway: Gateway
+    heart: Heart
+    listener: Listener
+
+
+PARTS = web.AppKey("parts", Parts)
+
+
+def build_app(config: Config, site: Site | None = None) -> web.Application:
+    """A whole worker: page, directory, sockets. `site` (default: the phone page) are the files to serve."""
+    worker = token_urlsafe(8).replace(":", "")
+    connection = Connection(config.redis_url)
+    store = MailboxStore(connection, worker, token_urlsafe(12))
+    mailboxes = Mailboxes(store)
+    desks = Desks(store, mailboxes, config.centre, config.token_key)
+    gateway = Gateway(mailboxes, desks, worker, [config.origin, config.console_origin])
+    heart = Heart(store, gateway, Watch(store, mailboxes), worker)
+    app = web.Application(client_max_size=_BODY_BYTES)
+    serve_site(app, site or phone_site(config.site, config.origin, time.time()))
+    Http(store, mailboxes, heart).add_routes(app)
+    app.router.add_get("/socket.io/", gateway.handshake)
+    app[PARTS] = Parts(connection, store, gateway, heart, Listener(connection, heart.heard, heart.missed))
+    app.cleanup_ctx.append(_lifetime)
+    app.on_shutdown.append(_close_sockets)
+    return app
+
+
+async def _close_sockets(app: web.Application) -> None:
+    await app[PARTS].gateway.close()
+
+
+async def _lifetime(app: web.Application) -> AsyncIterator[None]:
+    parts = app[PARTS]
+    tasks = [asyncio.create_task(parts.heart.run()), asyncio.create_task(parts.listener.run())]
+    yield
+    for task in tasks:
+        task.cancel()
+        with contextlib.suppress(asyncio.CancelledError):
+            await task
+    await parts.connection.close()

@@ -1,0 +1,272 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The relay's store port on Redis or Valkey."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import msgspec
+from msgspec import Raw
+
+from chatserver.errors import Refused, TryAgain
+from chatserver.protocol.answers import Colleague, DeskView, Synced, WaitingCard, WrappedDuty
+from chatserver.protocol.limits import (
+    BOT_GONE_S,
+    COUNSELLOR_GONE_S,
+    DRAFTS_A_WINDOW,
+    DUTY_S,
+    ITEMS_AN_ANSWER,
+    OFFER_S,
+    OPENINGS_A_SECOND,
+    QUIET_S,
+    UNREAD_ITEMS,
+    WINDOW_S,
+)
+from chatserver.protocol.requests import Draft, DutyKey, Signed
+from chatserver.relay.records import Desk, Mailbox, Remade, SeatedDesk, Snapshot
+from chatserver.session.table import Event, State, step
+from chatserver.store.connection import Connection, store_error
+
+_CLAIM_S = 5
+_CLAIM_AT_MOST = 100
+_WORKER_S = 15
+_AGAIN = {"slow_down", "mailbox_full"}
+_TAKEN_FROM = State.WAITING
+_TAKEN_TO = step(_TAKEN_FROM, Event.TAKEN)[0]
+
+
+class MailboxStore:
+    """`worker` is a random name of this process, `life` a random name for a store that has none."""
+
+    def __init__(self, connection: Connection, worker: str, life: str) -> None:
+        self._connection = connection
+        self._run = connection.run
+        self._worker = worker
+        self._life = life
+
+    async def open_mailbox(
+        self, mailbox: str, seat: str, conn: str, after: int, remade: Remade, generation: str, now: float
+    ) -> Synced:
+        made = {
+            "state": remade.state.value,
+            "bot": remade.bot or "",
+            "counsellor": remade.counsellor or "",
+            "since": "" if remade.state is State.WITH_BOT else _time(now),
+            "offer": _time(now + OFFER_S) if remade.state is State.OFFERED else "",
+        }
+        seated = (mailbox, seat, conn, _time(now), generation, _json(made), after)
+        return _synced(await self._run("open", *seated, ITEMS_AN_ANSWER, OPENINGS_A_SECOND))
+
+    async def sync(self, mailbox: str, seat: str, after: int, drafts: list[Draft], now: float) -> Synced:
+        posted = [[draft.to, draft.n, _item_rest(seat, draft)] for draft in drafts]
+        request = (mailbox, seat, after, _time(now), _json(posted))
+        limits = (ITEMS_AN_ANSWER, UNREAD_ITEMS, DRAFTS_A_WINDOW, WINDOW_S)
+        return _synced(await self._run("sync", *request, *limits))
+
+    async def snapshot(self, mailbox: str) -> Snapshot | None:
+        answer = await self._run("snapshot", mailbox)
+        if not answer:
+            return None
+        record, visitor_present, bot, counsellor, duty, ahead, on_duty = answer
+        return Snapshot(
+            mailbox=_record(mailbox, record),
+            visitor_present=bool(visitor_present),
+            bot=_desk(bot),
+            counsellor=_desk(counsellor),
+            duty_id=duty[0],
+            duty=msgspec.json.decode(duty[1], type=DutyKey) if duty[1] else None,
+            ahead=ahead,
+            on_duty=on_duty,
+        )
+
+    async def change(self, before: Mailbox, after: Mailbox, want_bot: bool, now: float, due: float) -> bool:
+        old, new = _fields(before), _fields(after)
+        closed = after.state is State.CLOSED
+        # A closed mailbox is deleted first, so what is to stay of it is all written again.
+        kept = {name: new[name] for name in ("gen", "state", "head", "by", "visitor", "made", "touched")}
+        change = {
+            "mailbox": after.mailbox,
+            "rev": str(before.rev),
+            "set": kept if closed else {
+                name: value for name, value in new.items() if value is not None and value != old[name]
+            },
+            "drop": [name for name, value in new.items() if value is None and old[name] is not None],
+            "unseat": list({before.bot, before.counsellor} - {None, after.bot, after.counsellor}),
+            "want_bot": want_bot,
+            "since": _time(after.since or now) if after.state is State.WAITING else "",
+            "due": _time(due),
+            "closed": closed,
+            "keep_s": QUIET_S,
+            "ring_desks": State.WAITING in (before.state, after.state),
+        }
+        return bool(await self._run("change", _json(change)))
+
+    async def take(self, seat: str, mailboxes: list[str], now: float) -> str:
+        answer = await self._run(
+            "take", seat, _time(now), _time(now + OFFER_S), _TAKEN_FROM.value, _TAKEN_TO.value, *mailboxes
+        )
+        _refuse(answer)
+        return str(answer[1])
+
+    async def visitor_gone(self, mailbox: str, conn: str) -> None:
+        await self._run("visitor_gone", mailbox, conn)
+
+    async def open_desk(self, desk: Desk, conn: str) -> list[str]:
+        keys = (_json(desk.certificate), _json(desk.prekey))
+        answer: list[str] = await self._run("desk_open", desk.seat, desk.role, *keys, desk.capacity, conn)
+        return answer
+
+    async def desk_gone(self, seat: str, conn: str, now: float, limit_s: float) -> None:
+        await self._run("desk_gone", seat, conn, _time(now), limit_s)
+
+    async def sweep_desks(self, now: float, leaving: str = "") -> None:
+        await self._run("sweep_desks", _time(now), BOT_GONE_S, COUNSELLOR_GONE_S, leaving)
+
+    async def desk_view(self) -> dict[str | None, DeskView]:
+        (_duty_id, keys), desks, waiting = await self._run("desk_snapshot")
+        key = msgspec.json.decode(keys, type=DutyKey) if keys else None
+        wraps: dict[str | None, str | None] = {seat: wrap for seat, _, _, wrap in desks}
+        colleagues = [
+            Colleague(seat, _signed(certificate), _signed(prekey), wrap is not None)
+            for seat, certificate, prekey, wrap in desks
+        ]
+        cards = [WaitingCard(mailbox, card, duty, float(since)) for mailbox, card, duty, since in waiting]
+
+        def duty(seat: str | None) -> WrappedDuty | None:
+            return WrappedDuty(key.certificate, key.duty, wraps.get(seat)) if key else None
+
+        return {seat: DeskView(duty(seat), colleagues, cards) for seat in (*wraps, None)}
+
+    async def put_duty(
+        self, duty_id: str, keys: DutyKey | None, replaces: str | None, wraps: dict[str, str]
+    ) -> None:
+        pairs = [text for pair in wraps.items() for text in pair]
+        answer = await self._run("duty", duty_id, _json(keys) if keys else "", replaces or "", DUTY_S, *pairs)
+        _refuse([answer])
+
+    async def spend_token(self, token_id: str, conn: str, life_s: int) -> bool:
+        key = f"t:{token_id}"
+        try:
+            if await self._connection.redis.set(key, conn, nx=True, ex=life_s):
+                return True
+            return bool(await self._connection.redis.get(key) == conn)
+        except Exception as error:
+            raise store_error(error) from error
+
+    async def waiting(self) -> list[str]:
+        try:
+            mailboxes: list[Any] = await self._connection.redis.zrange("waiting", 0, -1)
+            return mailboxes
+        except Exception as error:
+            raise store_error(error) from error
+
+    async def present(self) -> dict[str, int]:
+        bots, counsellors = await self._run("present")
+        return {"bot": bots, "counsellor": counsellors}
+
+    async def claim_due(self, now: float) -> list[str]:
+        answer: list[str] = await self._run("claim_due", _time(now), _time(now + _CLAIM_S), _CLAIM_AT_MOST)
+        return answer
+
+    async def look_again(self, mailbox: str, at: float | None) -> None:
+        try:
+            if at is None:
+                await self._connection.redis.zrem("due", mailbox)
+            else:
+                await self._connection.redis.zadd("due", {mailbox: at})
+        except Exception as error:
+            raise store_error(error) from error
+
+    async def beat(self, probe: str) -> str:
+        return str(await self._run("beat", self._worker, _WORKER_S, self._life, probe))
+
+    async def directory(self) -> str | None:
+        try:
+            text: Any = await self._connection.redis.get("directory")
+        except Exception as error:
+            raise store_error(error) from error
+        return text if isinstance(text, str) else None
+
+
+def _refuse(answer: list[Any]) -> None:
+    """Raises what a script refused; `answer` begins with "ok" or a code."""
+    code = answer[0]
+    if code == "ok":
+        return
+    if code == "out_of_order":
+        raise Refused(code, expected=int(answer[1]), to=answer[2])
+    if code == "slow_down":
+        raise TryAgain(code, wait_s=int(answer[1]) if len(answer) > 1 else 1)
+    raise (TryAgain if code in _AGAIN else Refused)(code)
+
+
+def _synced(answer: list[Any]) -> Synced:
+    _refuse(answer)
+    _ok, generation, head, more, *items = answer
+    return Synced(generation, int(head), [Raw(item.encode()) for item in items], bool(more))
+
+
+def _record(mailbox: str, fields: list[str | None]) -> Mailbox:
+    generation, rev, state, visitor, bot, counsellor, head, by, card, duty, since, *times, _conn = fields
+    touched, made, offer = times
+    return Mailbox(
+        mailbox=mailbox,
+        generation=str(generation),
+        rev=int(rev or 0),
+        state=State(state or ""),
+        visitor=str(visitor),
+        bot=bot or None,
+        counsellor=counsellor or None,
+        head=int(head or 0),
+        by=by or None,  # type: ignore[arg-type]
+        card=card or None,
+        duty=duty or None,
+        since=float(since) if since else None,
+        touched=float(touched or 0),
+        made=float(made or 0),
+        offer_until=float(offer) if offer else None,
+    )
+
+
+def _fields(record: Mailbox) -> dict[str, str | None]:
+    """A record as the fields of its hash; None for those that are not there."""
+    return {
+        "gen": record.generation,
+        "state": record.state.value,
+        "visitor": record.visitor,
+        "bot": record.bot or "",
+        "counsellor": record.counsellor or "",
+        "head": str(record.head),
+        "by": record.by,
+        "card": record.card,
+        "duty": record.duty,
+        "since": None if record.since is None else _time(record.since),
+        "touched": _time(record.touched),
+        "made": _time(record.made),
+        "offer": None if record.offer_until is None else _time(record.offer_until),
+    }
+
+
+def _desk(fields: list[Any]) -> SeatedDesk | None:
+    if not fields:
+        return None
+    _role, certificate, prekey, gone, present = fields
+    return SeatedDesk(_signed(certificate), _signed(prekey), float(gone) if gone else None, bool(present))
+
+
+def _item_rest(seat: str, draft: Draft) -> str:
+    """The item's JSON without its position, which the script knows. All of it is checked text: no escapes."""
+    return f'"from":"{seat}","to":"{draft.to}","n":{draft.n},"sealed":"{draft.sealed}"}}'
+
+
+def _signed(text: str) -> Signed:
+    return msgspec.json.decode(text, type=Signed)
+
+
+def _json(value: object) -> str:
+    return msgspec.json.encode(value).decode()
+
+
+def _time(now: float) -> str:
+    return f"{now:.3f}"

@@ -1,0 +1,81 @@
+-- SPDX-FileCopyrightText: 2026 Viska contributors
+-- SPDX-License-Identifier: EUPL-1.2
+-- Stands before every script. Keys (docs/protocol.md, section 5; all expire):
+--   m:<mailbox>         hash    the mailbox's record; n:<from>:<to> = last number of a channel
+--   i:<mailbox>:<seat>  zset    items addressed to a seat, by position
+--   d:<seat>            hash    a desk            d:<seat>:m  set  mailboxes it is seated in
+--   ds:bot, ds:counsellor  set  desks on duty     duty, duty:wraps  hash  the duty key in force and its copies
+--   waiting             zset    mailboxes that wait, by since when
+--   due                 zset    mailboxes by the time when somebody must look at them
+--   w:<worker>          string  this worker lives; life  string  random name of the store's own life
+--   t:<id>              string  a spent token     r:open:<second>  string  counter
+--
+-- In a full store (noeviction) a script's FIRST write decides whether it may write at all. So what must always
+-- work (reading, leaving, presence) begins with a write that needs no memory, and what adds words begins with
+-- one that needs some.
+
+local BELL = 'bell'
+local KEEP_S = 1260  -- the quiet time and a minute, so that the relay ends a chat before the store forgets it
+
+local function ring_state(seat, mailbox)
+  if seat and seat ~= '' then redis.call('PUBLISH', BELL, 's' .. seat .. mailbox) end
+end
+
+local function ring_desks()
+  redis.call('PUBLISH', BELL, 'd')
+end
+
+-- A connection is named <worker>:<number>; it is there while it is set and its worker lives.
+local function present(conn)
+  if not conn or conn == '' then return false end
+  return redis.call('EXISTS', 'w:' .. string.match(conn, '^[^:]*')) == 1
+end
+
+local function desk_present(seat)
+  return seat and seat ~= '' and present(redis.call('HGET', 'd:' .. seat, 'conn'))
+end
+
+-- The live bot desk with the fewest mailboxes and room for one more, or ''.
+local function least_loaded_bot()
+  local best, least = '', nil
+  for _, seat in ipairs(redis.call('SMEMBERS', 'ds:bot')) do
+    local load = redis.call('SCARD', 'd:' .. seat .. ':m')
+    local capacity = tonumber(redis.call('HGET', 'd:' .. seat, 'capacity') or '0')
+    if load < capacity and (not least or load < least) and desk_present(seat) then
+      best, least = seat, load
+    end
+  end
+  return best
+end
+
+local function seat_desk(seat, mailbox)
+  redis.call('SADD', 'd:' .. seat .. ':m', mailbox)
+  redis.call('EXPIRE', 'd:' .. seat .. ':m', KEEP_S)
+end
+
+-- Take a staff seat away with all that it has not read, and forget its channels.
+local function unseat(seat, mailbox, visitor)
+  redis.call('SREM', 'd:' .. seat .. ':m', mailbox)
+  redis.call('DEL', 'i:' .. mailbox .. ':' .. seat)
+  redis.call('HDEL', 'm:' .. mailbox, 'n:' .. visitor .. ':' .. seat, 'n:' .. seat .. ':' .. visitor)
+end
+
+local function keep(mailbox, visitor, bot, counsellor)
+  redis.call('EXPIRE', 'm:' .. mailbox, KEEP_S)
+  for _, seat in ipairs({visitor, bot, counsellor}) do
+    if seat and seat ~= '' then redis.call('EXPIRE', 'i:' .. mailbox .. ':' .. seat, KEEP_S) end
+  end
+end
+
+-- Delete what a seat has read (everything up to `after`) and give the next items: count, then up to `limit`.
+local function read_after(mailbox, seat, after, limit)
+  local key = 'i:' .. mailbox .. ':' .. seat
+  redis.call('ZREMRANGEBYSCORE', key, '-inf', after)
+  local items = redis.call('ZRANGE', key, 0, limit)
+  local more = 0
+  if #items > limit then
+    more = 1
+    table.remove(items)
+  end
+  return items, more
+end
