@@ -16,7 +16,10 @@ from operator_console.errors import ConsoleError, TryAgain
 
 
 class OneLineParser(argparse.ArgumentParser):
-    """Says what is wrong and what to do in one line."""
+    """Says what is wrong and what to do in one line; an option is written whole or refused."""
+
+    def __init__(self, **settings: Any) -> None:
+        super().__init__(allow_abbrev=False, **settings)
 
     def error(self, message: str) -> NoReturn:
         self.exit(2, f"{self.prog}: {message} (see {self.prog} --help)\n")

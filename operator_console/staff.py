@@ -93,9 +93,7 @@ def _console_key(data: DataFolder) -> ConsoleKey:
 
 def parser() -> argparse.ArgumentParser:
     """The words of this command."""
-    top = OneLineParser(
-        prog="viska staff", description="Accounts of the people who work here.", allow_abbrev=False
-    )
+    top = OneLineParser(prog="viska staff", description="Accounts of the people who work here.")
     add_data_option(top)
     commands = top.add_subparsers(required=True, metavar="add|list|disable|reset")
     adding = commands.add_parser("add", help="make an account; shows password and code secret once")

@@ -24,7 +24,6 @@ def parser() -> argparse.ArgumentParser:
     top: argparse.ArgumentParser = OneLineParser(
         prog="viska keys",
         description="The centre's keys. The passphrase of the root is asked for, never given as an option.",
-        allow_abbrev=False,
     )
     add_data_option(top)
     words = top.add_subparsers(required=True, metavar="COMMAND")
