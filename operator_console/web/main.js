@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** The counsellor's page: wires account, shift and views. Nothing is kept anywhere but in this page's memory. */
+
+import {h, render} from 'vendor/preact.js';
+import {Account} from './account.js';
+import {watch} from './attention.js';
+import {startClock} from './clock.js';
+import {Shift} from './shift.js';
+import {useLocale} from './texts.js';
+import {App} from './views/app.js';
+
+const root = /** @type {HTMLElement} */ (document.getElementById('app'));
+/** @type {import('./shift.js').Site} */
+const site = JSON.parse(document.getElementById('site')?.textContent ?? '');
+const account = new Account();
+const shift = new Shift(site, account);
+
+/** The language of the browser if the page has it, else the first. */
+function firstLocale() {
+  const wanted = navigator.languages.map((name) => name.split('-')[0]);
+  return wanted.find((name) => site.locales.includes(name)) ?? site.locales[0];
+}
+
+async function start() {
+  try {
+    await useLocale(firstLocale());
+  } catch {
+    /** @type {HTMLElement} */ (document.getElementById('no-net')).hidden = false;
+    return;
+  }
+  root.replaceChildren();
+  root.removeAttribute('class');
+  render(h(App, {account, shift}), root);
+  watch(shift, document.title);
+  startClock();
+  await account.start();
+}
+
+// The keys of open chats live in this page alone; a reload would throw the young person back into the queue.
+addEventListener('beforeunload', (event) => { if (shift.holdsChats) event.preventDefault(); });
+addEventListener('pagehide', () => shift.wipe());
+addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
+
+await start();

@@ -1,0 +1,247 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** One shift: the desk of the core, and what of it the page shows. */
+
+import {Desk} from 'core/desk.js';
+import {Refused} from 'core/errors.js';
+import {signal} from 'vendor/preact.js';
+import {post, troubleOf} from './api.js';
+import {now} from './clock.js';
+import {OpenChat} from './open_chat.js';
+import {bestOf} from './order.js';
+
+/**
+ * @typedef {import('core/desk.js').Card} Card
+ * @typedef {import('core/desk.js').Chat} Chat
+ * @typedef {{id: number, code: string, about: string}} Note
+ * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, outcomes: string[], locales: string[]}} Site
+ */
+
+/** Chats at once; a person cannot hold more with care. */
+export const CAPACITY = 3;
+const MOST_NOTES = 4;
+
+const OFF_DUTY = {onDuty: false, colleagues: 0, key: 'none'};
+
+export class Shift {
+  duty = signal(OFF_DUTY);
+  /** '' | 'going_on' | 'going_off' */
+  moving = signal('');
+  connection = signal('reconnecting');
+  cards = signal(/** @type {readonly Card[]} */ ([]));
+  unopened = signal(0);
+  chats = signal(/** @type {readonly OpenChat[]} */ ([]));
+  /** The chat in sight, by mailbox; '' is the list of those who wait. */
+  shown = signal('');
+  taking = signal(false);
+  /** Why the last take gave nothing. */
+  taken = signal('');
+  notes = signal(/** @type {readonly Note[]} */ ([]));
+  #desk = /** @type {Desk | null} */ (null);
+  #noted = 0;
+
+  /** @param {Site} site @param {import('./account.js').Account} account */
+  constructor(site, account) {
+    this.site = site;
+    this.account = account;
+  }
+
+  /** The chat in sight. */
+  get current() {
+    return this.chats.value.find((one) => one.mailbox === this.shown.value) ?? null;
+  }
+
+  /** A reload would lose it: words that nobody else has, ended or not. */
+  get holdsChats() {
+    return this.chats.value.length > 0;
+  }
+
+  get full() {
+    return this.chats.value.filter((one) => one.live).length >= CAPACITY;
+  }
+
+  async goOn() {
+    this.moving.value = 'going_on';
+    this.notes.value = [];
+    const desk = this.#newDesk();
+    this.#desk = desk;
+    try {
+      await desk.goOnDuty({capacity: CAPACITY});
+    } catch (error) {
+      this.wipe();
+      this.note(troubleOf(error).code, 'self');
+    } finally {
+      this.moving.value = '';
+    }
+  }
+
+  /** Chats that still go on are given back for somebody else to take; one that has ended stays until it has an outcome. */
+  async goOff() {
+    this.moving.value = 'going_off';
+    const given = this.chats.value.filter((one) => one.live);
+    try {
+      await this.#desk?.goOff();
+    } catch (error) {
+      this.note(troubleOf(error).code, 'relay');
+    } finally {
+      this.#leaveDesk();
+      for (const one of given) this.#drop(one);
+      this.moving.value = '';
+    }
+  }
+
+  /** Synchronous, for lock, sign-out and a page that leaves: keys and words are gone when this returns. */
+  wipe() {
+    this.#leaveDesk();
+    for (const one of this.chats.value) this.#drop(one);
+  }
+
+  #leaveDesk() {
+    this.#desk?.wipe();
+    this.#desk = null;
+    this.cards.value = [];
+    this.unopened.value = 0;
+    this.taken.value = '';
+    this.duty.value = OFF_DUTY;
+  }
+
+  async takeNext() {
+    const best = bestOf(this.cards.value, this.account.languages);
+    if (!this.#desk || !best.length || this.taking.value) return;
+    this.taking.value = true;
+    this.taken.value = '';
+    try {
+      const chat = await this.#desk.takeNext(best);
+      this.#changed(chat);
+      this.#bringForward(chat.mailbox);
+    } catch (error) {
+      this.taken.value = troubleOf(error).code;
+    } finally {
+      this.taking.value = false;
+    }
+  }
+
+  /** @param {string} mailbox */
+  show(mailbox) {
+    this.shown.value = mailbox;
+    if (this.current) this.current.unread.value = 0;
+  }
+
+  /** Sends the draft of this one chat. @param {OpenChat} one */
+  say(one) {
+    const words = one.draft.value.trim();
+    if (!this.#desk || !words || !one.speaking) return;
+    one.trouble.value = '';
+    try {
+      this.#desk.say(one.mailbox, words);
+      one.draft.value = '';
+    } catch (error) {
+      one.trouble.value = troubleOf(error).code;
+    }
+  }
+
+  /** The young person waits again; here nothing is kept. @param {OpenChat} one */
+  async giveBack(one) {
+    await this.#try(one, async () => {
+      await this.#desk?.giveBack(one.mailbox);
+      this.#drop(one);
+    });
+  }
+
+  /** Ends the chat for both, counts how it ended, and drops every word of it. @param {OpenChat} one @param {string} outcome */
+  async close(one, outcome) {
+    await this.#try(one, async () => {
+      if (one.live) await this.#desk?.close(one.mailbox);
+      await post('/api/outcomes', {outcome});
+      this.#drop(one);
+    });
+  }
+
+  /** Without counting: it was lost or given back, or the count cannot be reached. @param {OpenChat} one */
+  forget(one) {
+    this.#drop(one);
+  }
+
+  /** Say that something could not be trusted or done. @param {string} code @param {string} about */
+  note(code, about) {
+    if (this.notes.value.some((one) => one.code === code && one.about === about)) return;
+    this.#noted += 1;
+    this.notes.value = [...this.notes.value, {id: this.#noted, code, about}].slice(-MOST_NOTES);
+  }
+
+  /** @param {Note} note */
+  unnote(note) {
+    this.notes.value = this.notes.value.filter((one) => one !== note);
+  }
+
+  #newDesk() {
+    const desk = new Desk({
+      relayOrigin: this.site.relay_origin,
+      site: {centre: this.site.centre, root: this.site.root},
+      identity: this.account.identity,
+      token: () => this.#token(),
+      now: () => Date.now() / 1000,
+    });
+    desk.on('duty', (duty) => { this.duty.value = {...duty}; });
+    desk.on('connection', (state) => { this.connection.value = state; });
+    desk.on('waiting', ({cards, unopened}) => this.#waiting(cards, unopened));
+    desk.on('chat', (chat) => this.#changed(chat));
+    desk.on('line', ({mailbox, line}) => this.#line(mailbox, line));
+    desk.on('refused', ({code, about, mailbox}) => { if (!mailbox) this.note(code, about); });
+    desk.on('clock', () => this.note('clock', 'self'));
+    return desk;
+  }
+
+  async #token() {
+    try {
+      return (await post('/api/relay-token')).token;
+    } catch (error) {
+      if (error instanceof Refused && error.code === 'not_signed_in') this.account.sessionEnded();
+      throw error;
+    }
+  }
+
+  /** @param {readonly Card[]} cards @param {number} unopened */
+  #waiting(cards, unopened) {
+    now.value = Date.now() / 1000;
+    this.cards.value = [...cards];
+    this.unopened.value = unopened;
+    if (!cards.length) this.taken.value = '';
+  }
+
+  /** @param {Chat} chat */
+  #changed(chat) {
+    const known = this.chats.value.find((one) => one.mailbox === chat.mailbox);
+    if (known) known.update(chat);
+    else if (['offered', 'open'].includes(chat.state)) this.chats.value = [...this.chats.value, new OpenChat(chat)];
+  }
+
+  /** @param {string} mailbox @param {import('core/desk.js').Line} line */
+  #line(mailbox, line) {
+    const seen = this.shown.value === mailbox && !document.hidden && !this.account.cover.value;
+    this.chats.value.find((one) => one.mailbox === mailbox)?.add(line, seen);
+  }
+
+  /** A new chat comes in sight only if she is not writing: keys meant for one chat must not land in another. @param {string} mailbox */
+  #bringForward(mailbox) {
+    if (document.activeElement instanceof HTMLTextAreaElement) return;
+    this.show(mailbox);
+  }
+
+  /** @param {OpenChat} one */
+  #drop(one) {
+    one.drop();
+    this.chats.value = this.chats.value.filter((other) => other !== one);
+    if (this.shown.value === one.mailbox) this.show(this.chats.value[0]?.mailbox ?? '');
+  }
+
+  /** @param {OpenChat} one @param {() => Promise<void>} act */
+  async #try(one, act) {
+    one.trouble.value = '';
+    try {
+      await act();
+    } catch (error) {
+      one.trouble.value = troubleOf(error).code;
+    }
+  }
+}

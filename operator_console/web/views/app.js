@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** Which view is in sight. What is covered is not drawn at all, so nothing of a chat stands behind a lock. */
+
+import {html} from 'vendor/preact.js';
+import {t} from '../texts.js';
+import {Bar} from './bar.js';
+import {Chats} from './chats.js';
+import {OtherRole, SignIn, Uncertified, Unlock} from './gate.js';
+import {Notes} from './notes.js';
+import {Demo} from './parts.js';
+import {Waiting} from './waiting.js';
+
+/** @typedef {{account: import('../account.js').Account, shift: import('../shift.js').Shift}} Props */
+
+/** @param {Props} props */
+export function App({account, shift}) {
+  const {site} = shift;
+  const signOut = async () => {
+    await shift.goOff();
+    shift.wipe();
+    await account.signOut();
+  };
+  const lock = () => {
+    if (!shift.holdsChats) shift.wipe();
+    account.lock(shift.holdsChats);
+  };
+  if (account.cover.value === 'session_ended') {
+    return html`<${SignIn} key="again" account=${account} site=${site} fixed=${account.me.value?.user.username} />`;
+  }
+  if (account.cover.value === 'locked') {
+    return html`<${Unlock} key="cover" account=${account} site=${site} covered=${true} signOut=${signOut} />`;
+  }
+  switch (account.phase.value) {
+    case 'starting': return html`<p class="starting" role="status">${t('starting')}</p>`;
+    case 'signed_out': return html`<${SignIn} account=${account} site=${site} />`;
+    case 'locked': return html`<${Unlock} account=${account} site=${site} covered=${false} signOut=${signOut} />`;
+    case 'other_role': return html`<${OtherRole} account=${account} site=${site} signOut=${signOut} />`;
+    case 'uncertified': return html`<${Uncertified} account=${account} site=${site} signOut=${signOut} />`;
+    case 'open': return html`<${AtDesk} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />`;
+  }
+}
+
+/** @param {Props & {lock: () => void, signOut: () => void}} props */
+function AtDesk({account, shift, lock, signOut}) {
+  return html`<div class="desk">
+    <${Bar} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />
+    <${Demo} demo=${shift.site.demo} />
+    <${Notes} account=${account} shift=${shift} />
+    <main class="work" data-shows=${shift.current ? 'chat' : 'waiting'}>
+      <h1 class="unseen">${t('title')}</h1>
+      <${Waiting} account=${account} shift=${shift} />
+      <${Chats} account=${account} shift=${shift} />
+    </main>
+  </div>`;
+}

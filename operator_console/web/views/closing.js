@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** How a chat ends: with an outcome from a closed list, or back to the queue. Nothing here can be written freely. */
+
+import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
+import {explain, t} from '../texts.js';
+
+/** @typedef {{one: import('../open_chat.js').OpenChat, shift: import('../shift.js').Shift}} Props */
+
+/** From this level on a worry may not end here without a step (the closing text says so). */
+const WORRY = 3;
+
+/** @param {Props} props */
+export function Closing({one, shift}) {
+  const outcome = useSignal('');
+  const busy = useSignal(false);
+  const heading = useFocus();
+  const {risk} = one.chat.value;
+  const confirm = async () => {
+    busy.value = true;
+    await shift.close(one, outcome.value);
+    busy.value = false;
+  };
+  return html`<footer class="foot closing" data-testid="closing">
+    <h3 ref=${heading} tabIndex="-1">${t('closing-title')}</h3>
+    <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${risk >= WORRY && t('closing-worry', {risk})}</p>
+    <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
+      ${shift.site.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${outcome} />`)}
+    </fieldset>
+    <${Unsent} one=${one} />
+    <${ClosingTrouble} one=${one} shift=${shift} />
+    <div class="buttons">
+      <button class="main" data-testid="confirm-close" disabled=${!outcome.value || busy.value} onClick=${confirm}>${t(one.live ? 'confirm-close' : 'confirm-remove')}</button>
+      <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
+    </div>
+  </footer>`;
+}
+
+/** @param {{slug: string, chosen: import('vendor/preact.js').Signal<string>}} props */
+function Outcome({slug, chosen}) {
+  return html`<label class="outcome" data-testid=${`closing-outcome-${slug}`}>
+    <input type="radio" name="outcome" value=${slug} checked=${chosen.value === slug} onChange=${() => { chosen.value = slug; }} />
+    <span><strong>${t(`outcome-${slug}`)}</strong> <small>${t(`outcome-${slug}-more`)}</small></span>
+  </label>`;
+}
+
+/** Words in the composer that go with the chat. @param {{one: import('../open_chat.js').OpenChat}} props */
+export function Unsent({one}) {
+  return one.draft.value && html`<p class="hint">${t('unsent')} <q dir="auto">${one.draft.value}</q></p>`;
+}
+
+/** The chat has ended even when its outcome could not be counted; both are said. @param {Props} props */
+function ClosingTrouble({one, shift}) {
+  const code = one.trouble.value;
+  if (!code) return null;
+  return html`<div class="trouble" role="alert"><p>${t(one.live ? 'not-closed' : 'not-counted')} ${explain('trouble', code, {wait: 0})}</p>
+    ${!one.live && html`<button data-testid="close-uncounted" onClick=${() => shift.forget(one)}>${t('close-uncounted')}</button>`}
+  </div>`;
+}
+
+/** @param {Props} props */
+export function GivingBack({one, shift}) {
+  const heading = useFocus();
+  return html`<footer class="foot closing">
+    <h3 ref=${heading} tabIndex="-1">${t('give-back-title')}</h3>
+    <p>${t('give-back-text')}</p>
+    ${one.trouble.value && html`<p class="trouble" role="alert">${explain('trouble', one.trouble.value, {wait: 0})}</p>`}
+    <div class="buttons">
+      <button class="main" data-testid="confirm-give-back" onClick=${() => shift.giveBack(one)}>${t('give-back')}</button>
+      <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
+    </div>
+  </footer>`;
+}
+
+/** A panel that opens takes the focus to its heading, so that a screen reader begins there. */
+function useFocus() {
+  const heading = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => heading.current?.focus(), []);
+  return heading;
+}

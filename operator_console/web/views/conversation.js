@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** One chat: who it is, what was said, and what can be done. */
+
+import {html, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
+import {reads} from '../order.js';
+import {t, text} from '../texts.js';
+import {Closing, GivingBack, Unsent} from './closing.js';
+import {Composer} from './composer.js';
+import {Message} from './message.js';
+import {Language, Level} from './parts.js';
+
+/**
+ * @typedef {import('../open_chat.js').OpenChat} OpenChat
+ * @typedef {{one: OpenChat, shift: import('../shift.js').Shift}} Props
+ */
+
+/** Nearer to the end than this, a new message is scrolled into sight. Pixels. */
+const NEAR_END = 80;
+
+/** @param {Props & {languages: readonly string[]}} props */
+export function Conversation({one, shift, languages}) {
+  return html`<section class="conversation" data-testid="conversation" data-state=${one.chat.value.state} aria-label=${t('chat')}>
+    <${Head} one=${one} languages=${languages} />
+    <${Log} one=${one} />
+    <${Foot} one=${one} shift=${shift} />
+  </section>`;
+}
+
+/** @param {{one: OpenChat, languages: readonly string[]}} props */
+function Head({one, languages}) {
+  const {lang, risk, reason, sameProven, visitorPresent} = one.chat.value;
+  const proven = sameProven === null ? 'unknown' : sameProven ? 'yes' : 'no';
+  return html`<header class="facts">
+    <${Level} risk=${risk} /><span class="small">${t('guess')}</span>
+    <${Language} lang=${lang} reads=${reads(languages, lang)} />
+    ${reason && html`<span>${text(`topic-${reason}`)}</span>`}
+    ${one.live && html`<span class="presence" data-testid="visitor" data-present=${visitorPresent}>${t(visitorPresent ? 'visitor-here' : 'visitor-away')}</span>`}
+    <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>
+    <span class="room"></span>
+    <${Actions} one=${one} />
+  </header>`;
+}
+
+/** @param {{one: OpenChat}} props */
+function Actions({one}) {
+  if (one.panel.value) return null;
+  return html`<span class="actions">
+    ${one.live && html`<button data-testid="give-back" onClick=${() => { one.panel.value = 'giving_back'; }}>${t('give-back')}</button>`}
+    <button data-testid="close-conversation" onClick=${() => { one.panel.value = 'closing'; }}>${t('close')}</button>
+  </span>`;
+}
+
+/** @param {{one: OpenChat}} props */
+function Log({one}) {
+  const log = useRef(/** @type {HTMLElement | null} */ (null));
+  const atEnd = useRef(true);
+  const below = useSignal(false);
+  const lines = one.lines.value;
+  useLayoutEffect(() => {
+    if (atEnd.current) toEnd(log.current);
+    else below.value = true;
+  }, [lines.length]);
+  const scrolled = () => {
+    atEnd.current = nearEnd(log.current);
+    if (atEnd.current) below.value = false;
+  };
+  const {lang} = one.chat.value;
+  return html`<div class="scroller">
+    <div class="log" ref=${log} role="log" tabIndex="0" aria-label=${t('chat')} onScroll=${scrolled}>
+      ${lines.map((line, at) => html`<${Message} key=${line.id} line=${line} lang=${lang} first=${lines[at - 1]?.from !== line.from} />`)}
+    </div>
+    ${below.value && html`<button class="below" onClick=${() => toEnd(log.current)}>${t('new-below')}</button>`}
+  </div>`;
+}
+
+/** @param {HTMLElement | null} log */
+const nearEnd = (log) => log !== null && log.scrollHeight - log.scrollTop - log.clientHeight < NEAR_END;
+
+/** @param {HTMLElement | null} log */
+const toEnd = (log) => log?.scrollTo(0, log.scrollHeight);
+
+/** @param {Props} props */
+function Foot({one, shift}) {
+  const {state, by} = one.chat.value;
+  if (one.panel.value === 'closing') return html`<${Closing} one=${one} shift=${shift} />`;
+  if (one.panel.value === 'giving_back') return html`<${GivingBack} one=${one} shift=${shift} />`;
+  if (one.live) return html`<${Composer} one=${one} shift=${shift} />`;
+  return html`<footer class="foot ended" data-testid="ended">
+    <p>${t(state === 'closed' ? `ended-${by ?? 'quiet'}` : `ended-${state}`)} ${t('ended-stays')}</p>
+    <${Unsent} one=${one} />
+    ${state !== 'closed' && html`<button data-testid="forget" onClick=${() => shift.forget(one)}>${t('forget')}</button>`}
+  </footer>`;
+}

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** Before the desk: sign-in, unlock, a key that nobody has signed yet, a role without a page. */
+
+import {html, useEffect, useRef} from 'vendor/preact.js';
+import {t} from '../texts.js';
+import {Demo, PickLanguage, Trouble} from './parts.js';
+
+/**
+ * @typedef {import('../account.js').Account} Account
+ * @typedef {{account: Account, site: import('../shift.js').Site}} Props
+ */
+
+/** The frame of all of them. @param {{site: import('../shift.js').Site, title: string, children?: unknown}} props */
+function Gate({site, title, children}) {
+  return html`<div class="gate">
+    <header><strong class="mark">Viska</strong><span>${site.name}</span><${PickLanguage} locales=${site.locales} /></header>
+    <${Demo} demo=${site.demo} />
+    <main><h1>${title}</h1>${children}</main>
+  </div>`;
+}
+
+/** A password is read out of its field once and the field emptied, so that it stays nowhere. @param {HTMLFormElement} form */
+function takeWords(form) {
+  const given = Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
+  for (const field of form.querySelectorAll('input')) if (field.name !== 'username') field.value = '';
+  return given;
+}
+
+/** @param {{account: Account}} props */
+function Progress({account}) {
+  const step = account.step.value;
+  return html`<p class="progress" role="status">${step && html`<span class="turning" aria-hidden="true"></span>${t(`step-${step}`)}`}</p>`;
+}
+
+/** @param {{name: string, testid: string, label: string, attributes?: object}} props */
+function Field({name, testid, label, attributes}) {
+  return html`<label class="field"><span>${label}</span>
+    <input name=${name} data-testid=${testid} required spellcheck=${false} autocapitalize="none" ...${attributes} />
+  </label>`;
+}
+
+/** Password and one-time code. With `fixed` only that person may come back. @param {Props & {fixed?: string}} props */
+export function SignIn({account, site, fixed}) {
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const busy = account.step.value !== '';
+  useEffect(() => firstEmpty(form.current)?.focus(), []);
+  const submit = async (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    const {username, password, code} = takeWords(/** @type {HTMLFormElement} */ (event.currentTarget));
+    if (!await account.signIn({username, password, code})) firstEmpty(form.current)?.focus();
+  };
+  return html`<${Gate} site=${site} title=${t('sign-in-title')}>
+    <form ref=${form} onSubmit=${submit} aria-busy=${busy}>
+      <${Field} name="username" testid="username" label=${t('username')} attributes=${{autocomplete: 'username', value: fixed, readOnly: Boolean(fixed), maxLength: 100}} />
+      <${Field} name="password" testid="password" label=${t('password')} attributes=${{type: 'password', autocomplete: 'current-password'}} />
+      <${Field} name="code" testid="one-time-code" label=${t('one-time-code')} attributes=${{autocomplete: 'one-time-code', inputMode: 'numeric', pattern: '[0-9 ]{6,9}', title: t('code-form'), maxLength: 9}} />
+      <p class="hint">${t('one-time-code-hint')}</p>
+      <${Trouble} trouble=${account.trouble.value} />
+      <button class="main" data-testid="sign-in" disabled=${busy}>${t('sign-in')}</button>
+      <${Progress} account=${account} />
+      <p class="hint">${t('password-stays')}</p>
+    </form>
+  <//>`;
+}
+
+/** @param {HTMLFormElement | null} form */
+const firstEmpty = (form) => [...form?.querySelectorAll('input') ?? []].find((field) => !field.value);
+
+/** The session is there, the key is shut. @param {Props & {covered: boolean, signOut: () => void}} props */
+export function Unlock({account, site, covered, signOut}) {
+  const form = useRef(/** @type {HTMLFormElement | null} */ (null));
+  const busy = account.step.value !== '';
+  useEffect(() => firstEmpty(form.current)?.focus(), []);
+  const submit = async (/** @type {SubmitEvent} */ event) => {
+    event.preventDefault();
+    const {password} = takeWords(/** @type {HTMLFormElement} */ (event.currentTarget));
+    if (!await account.unlock(password)) firstEmpty(form.current)?.focus();
+  };
+  return html`<${Gate} site=${site} title=${t('locked-title')}>
+    <p>${t(covered ? 'locked-covered' : 'locked-empty')}</p>
+    <form ref=${form} onSubmit=${submit} aria-busy=${busy} data-testid="unlock-form">
+      <input class="unseen" name="username" autocomplete="username" value=${account.me.value?.user.username} readOnly tabIndex="-1" aria-hidden="true" />
+      <p class="who">${account.me.value?.user.name}</p>
+      <${Field} name="password" testid="password" label=${t('password')} attributes=${{type: 'password', autocomplete: 'current-password'}} />
+      <${Trouble} trouble=${account.trouble.value} />
+      <button class="main" data-testid="unlock" disabled=${busy}>${t('unlock')}</button>
+      <${Progress} account=${account} />
+    </form>
+    ${!covered && html`<button class="quiet" data-testid="sign-out" onClick=${signOut}>${t('sign-out')}</button>`}
+  <//>`;
+}
+
+/** The key exists; people must compare it before the root signs. @param {Props & {signOut: () => void}} props */
+export function Uncertified({account, site, signOut}) {
+  const username = account.me.value?.user.username ?? '';
+  const busy = account.step.value !== '';
+  return html`<${Gate} site=${site} title=${t('uncertified-title')}>
+    <p>${t('uncertified-why')}</p>
+    <p class="fingerprint" data-testid="fingerprint" dir="ltr">${account.fingerprint.value.split(' ').map((group) => html`<span>${group} </span>`)}</p>
+    <ol class="steps">
+      <li>${t('uncertified-1')}</li>
+      <li>${t('uncertified-2')} <code dir="ltr">./viska keys certify ${username}</code></li>
+      <li>${t('uncertified-3')}</li>
+    </ol>
+    <${Trouble} trouble=${account.trouble.value} />
+    <button class="main" data-testid="look-again" disabled=${busy} onClick=${() => account.lookAgain()}>${t('look-again')}</button>
+    <${Progress} account=${account} />
+    <button class="quiet" data-testid="sign-out" onClick=${signOut}>${t('sign-out')}</button>
+  <//>`;
+}
+
+/** @param {Props & {signOut: () => void}} props */
+export function OtherRole({account, site, signOut}) {
+  return html`<${Gate} site=${site} title=${account.me.value?.user.name ?? ''}>
+    <p>${t('other-role')}</p>
+    <button class="quiet" data-testid="sign-out" onClick=${signOut}>${t('sign-out')}</button>
+  <//>`;
+}
