@@ -18,7 +18,8 @@ from aiohttp import web
 from chatserver import log
 from chatserver.app import build_app
 from chatserver.config import BadSettings, Config
-from webfiles import quiet_runner
+from content.model import ContentError
+from webfiles import BrokenSite, quiet_runner
 
 
 async def serve(config: Config) -> None:
@@ -60,8 +61,12 @@ def main() -> int:
     except BadSettings as error:
         print(f"The relay cannot start: {error} (docs/configuration.md).", file=sys.stderr)
         return 2
-    with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
-        runner.run(serve(config))
+    try:
+        with asyncio.Runner(loop_factory=uvloop.new_event_loop) as runner:
+            runner.run(serve(config))
+    except (BrokenSite, ContentError) as error:
+        print(f"The phone page cannot be served: {error}.", file=sys.stderr)
+        return 2
     return 0
 
 

@@ -7,7 +7,7 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
 from secrets import token_urlsafe
 
@@ -17,7 +17,7 @@ from chatserver.config import Config
 from chatserver.gateway.heart import Heart
 from chatserver.gateway.http import Http
 from chatserver.gateway.socket import Gateway
-from chatserver.page import phone_site
+from chatserver.page import PhonePage
 from chatserver.relay.desks import Desks
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.watch import Watch
@@ -27,6 +27,7 @@ from chatserver.store.mailbox_store import MailboxStore
 from webfiles import Site, serve_site
 
 _BODY_BYTES = 64 * 1024
+_RENEW_S = 3600
 
 
 @dataclass(frozen=True)
@@ -43,8 +44,18 @@ class Parts:
 PARTS = web.AppKey("parts", Parts)
 
 
-def build_app(config: Config, site: Site | None = None) -> web.Application:
-    """A whole worker: page, directory, sockets. `site` (default: the phone page) are the files to serve."""
+def build_app(config: Config) -> web.Application:
+    """A whole worker: page, directory, sockets.
+
+    Raises BrokenSite or ContentError when the page could not work."""
+    page = PhonePage(config.site, config.origin, time.time())
+    app = build_relay(config, page.files)
+    app.cleanup_ctx.append(_renewing(page))
+    return app
+
+
+def build_relay(config: Config, site: Site) -> web.Application:
+    """A worker that serves the files of `site`."""
     worker = token_urlsafe(8).replace(":", "")
     connection = Connection(config.redis_url)
     store = MailboxStore(connection, worker, token_urlsafe(12))
@@ -53,13 +64,27 @@ def build_app(config: Config, site: Site | None = None) -> web.Application:
     gateway = Gateway(mailboxes, desks, worker, [config.origin, config.console_origin])
     heart = Heart(store, gateway, Watch(store, mailboxes), worker)
     app = web.Application(client_max_size=_BODY_BYTES)
-    serve_site(app, site or phone_site(config.site, config.origin, time.time()))
+    serve_site(app, site)
     Http(store, mailboxes, heart).add_routes(app)
     app.router.add_get("/socket.io/", gateway.handshake)
     app[PARTS] = Parts(connection, store, gateway, heart, Listener(connection, heart.heard, heart.missed))
     app.cleanup_ctx.append(_lifetime)
     app.on_shutdown.append(_close_sockets)
     return app
+
+
+def _renewing(page: PhonePage) -> Callable[[web.Application], AsyncIterator[None]]:
+    async def renew() -> None:
+        while True:
+            await asyncio.sleep(_RENEW_S)
+            page.renew(time.time())
+
+    async def lifetime(_app: web.Application) -> AsyncIterator[None]:
+        task = asyncio.create_task(renew())
+        yield
+        await _end(task)
+
+    return lifetime
 
 
 async def _close_sockets(app: web.Application) -> None:
@@ -71,7 +96,11 @@ async def _lifetime(app: web.Application) -> AsyncIterator[None]:
     tasks = [asyncio.create_task(parts.heart.run()), asyncio.create_task(parts.listener.run())]
     yield
     for task in tasks:
-        task.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await task
+        await _end(task)
     await parts.connection.close()
+
+
+async def _end(task: asyncio.Task[None]) -> None:
+    task.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await task

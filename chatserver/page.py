@@ -18,11 +18,24 @@ WEB = Path(__file__).parent / "web"
 Document = tuple[str, bytes]
 
 
-def phone_site(site: Mapping[str, Any], origin: str, now: float) -> Site:
-    """Every file of the phone server. `site` is site.json, `origin` our own as browsers write it.
+class PhonePage:
+    """The page's files, and what in them depends on the day."""
 
-    Raises what webfiles and content raise when the page could not work."""
-    content = load()
+    def __init__(self, site: Mapping[str, Any], origin: str, now: float) -> None:
+        """`site` is site.json, `origin` our own as browsers write it, `now` seconds since 1970.
+
+        Raises BrokenSite or ContentError when the page could not work."""
+        self._content = load()
+        self._site = site
+        self.files = _phone_site(self._content, site, origin, now)
+
+    def renew(self, now: float) -> None:
+        """Numbers that nobody verified in time hide by themselves, also while the server runs on."""
+        for url, document in _documents(self._content, self._site, now).items():
+            self.files.replace(url, *document)
+
+
+def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: float) -> Site:
     locales = content.visible_locales(site.get("demo") is True)
     page = Page(
         template=WEB / "phone" / "index.html",
@@ -38,11 +51,11 @@ def phone_site(site: Mapping[str, Any], origin: str, now: float) -> Site:
         connect=["ws" + origin.removeprefix("http")],
     )
     folders = {f"/{name}/": WEB / name for name in ("core", "vendor", "phone")}
-    return build_site(folders, page, documents(content, site, now))
+    return build_site(folders, page, _documents(content, site, now))
 
 
-def documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
-    """One file a language. It depends on the day: numbers that nobody verified in time hide."""
+def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
+    """One file a language."""
     return {
         f"/content/{code}.json": ("application/json", _json(content.for_phone(code, now)))
         for code in content.visible_locales(site.get("demo") is True)

@@ -7,7 +7,8 @@ Used by the phone server and by the console. Imports nothing of ours.
 
 from __future__ import annotations
 
+from webfiles.modules import BrokenSite
 from webfiles.serve import quiet_runner, serve_site
 from webfiles.site import Page, Site, WebFile, build_site
 
-__all__ = ["Page", "Site", "WebFile", "build_site", "quiet_runner", "serve_site"]
+__all__ = ["BrokenSite", "Page", "Site", "WebFile", "build_site", "quiet_runner", "serve_site"]

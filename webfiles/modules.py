@@ -16,7 +16,11 @@ _STATIC = re.compile(r"""(?:^|[;}\n])\s*(?:import|export)\b(?:[^;'"()]*?\bfrom)?
 _LATE = re.compile(r"""\bimport\(\s*["']([^"'\n]+)["']\s*\)""")
 
 
-class BrokenImport(Exception):
+class BrokenSite(Exception):
+    """The page could not work in a browser; the text says which file is wrong."""
+
+
+class BrokenImport(BrokenSite):
     """An import line leads to no file that is served."""
 
 

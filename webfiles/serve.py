@@ -22,8 +22,8 @@ _SILENT = logging.Logger("silent", logging.CRITICAL + 1)
 def serve_site(app: web.Application, site: Site) -> None:
     """Add a GET route for each file of `site`, and the header set to every answer of `app`, errors too."""
     app.on_response_prepare.append(_on_prepare)
-    for url, file in site.files.items():
-        app.router.add_get(url, _handler(file))
+    for url in site.files:
+        app.router.add_get(url, _handler(site, url))
 
 
 def quiet_runner(app: web.Application, **options: Any) -> web.AppRunner:
@@ -35,8 +35,9 @@ async def _on_prepare(_request: web.Request, response: web.StreamResponse) -> No
     set_headers(response.headers)
 
 
-def _handler(file: WebFile) -> _Handler:
+def _handler(site: Site, url: str) -> _Handler:
     async def handler(request: web.Request) -> web.StreamResponse:
+        file = site.files[url]
         encoding, body = _best(file, request.headers.get("Accept-Encoding", ""))
         headers = {"Content-Type": file.content_type, "Content-Security-Policy": file.policy}
         if encoding:

@@ -61,8 +61,12 @@ class WebFile:
 class Site:
     """Every file of a site by URL path, the page itself at `/`; `modules` are those its import map covers."""
 
-    files: Mapping[str, WebFile]
+    files: dict[str, WebFile]
     modules: Sequence[str]
+
+    def replace(self, url: str, content_type: str, body: bytes) -> None:
+        """Serve another body from now on, for a document that changes while the server runs."""
+        self.files[url] = _file(content_type, body)
 
 
 def build_site(
@@ -107,8 +111,8 @@ def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> lis
     markup = {
         "styles": "".join(_style(url, files[url].integrity) for url in page.styles),
         "import_map": f'<script type="importmap">{import_map}</script>',
-        # Each names its integrity although the import map does too: Chromium fetches ahead before it has read the map,
-        # and throws away, then fetches again, what it fetched without one.
+        # Each names its integrity although the import map does too: Chromium fetches ahead before it has read
+        # the map, and throws away, then fetches again, what it fetched without one.
         "modulepreload": "".join(
             f'<link rel="modulepreload" href="{url}" integrity="{files[url].integrity}">' for url in preloaded
         ),

@@ -9,11 +9,13 @@ import json
 import re
 from collections.abc import Mapping
 
+from webfiles.modules import BrokenSite
+
 _SLOT = re.compile(r"\{\{([a-z0-9_]+)\}\}")
 _COMMENT = re.compile(r"<!--.*?-->\n?", re.DOTALL)
 
 
-class BrokenTemplate(Exception):
+class BrokenTemplate(BrokenSite):
     """The template and its values do not fit together."""
 
 

@@ -14,7 +14,7 @@ from typing import Any
 import socketio
 from aiohttp import web
 
-from chatserver.app import PARTS, Parts, build_app
+from chatserver.app import PARTS, Parts, build_relay
 from chatserver.config import Config
 from chatserver.protocol.encoding import b64
 from chatserver.protocol.ids import duty_id, mailbox_id, seat_id
@@ -59,7 +59,7 @@ class Worker:
 @asynccontextmanager
 async def running(redis_url: str) -> AsyncIterator[Worker]:
     """A worker on a free port, ready."""
-    app = build_app(config(redis_url), SITE)
+    app = build_relay(config(redis_url), SITE)
     runner = quiet_runner(app, shutdown_timeout=1.0)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

@@ -53,10 +53,14 @@ local function seat_desk(seat, mailbox)
   redis.call('EXPIRE', 'd:' .. seat .. ':m', KEEP_S)
 end
 
--- Take a staff seat away with all that it has not read, and forget its channels.
+-- Take a staff seat away: its channels end, and with them what neither side has read of them.
 local function unseat(seat, mailbox, visitor)
   redis.call('SREM', 'd:' .. seat .. ':m', mailbox)
   redis.call('DEL', 'i:' .. mailbox .. ':' .. seat)
+  local hers = 'i:' .. mailbox .. ':' .. visitor
+  for _, item in ipairs(redis.call('ZRANGE', hers, 0, -1)) do
+    if string.find(item, '"from":"' .. seat .. '"', 1, true) then redis.call('ZREM', hers, item) end
+  end
   redis.call('HDEL', 'm:' .. mailbox, 'n:' .. visitor .. ':' .. seat, 'n:' .. seat .. ':' .. visitor)
 end
 
