@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The Python side of VK1 as a process, to test another implementation against: `python -m sealing.cross`.
 
-One JSON object a line in, one out: `{"ok": true, ...}` or `{"ok": false, "code": "..."}`. Bytes are b64, times
-seconds. What a command makes stays here under the name that it is given. Nothing real is ever given to it.
+One JSON object a line in, one out: `{"ok": true, ...}` or `{"ok": false, "code": "..."}`. Bytes are b64,
+times seconds. What a command makes stays here under the name it is given. Nothing real is ever given to it.
 
 | do | fields | answer |
 | --- | --- | --- |

@@ -53,8 +53,9 @@ class Talk:
     ) -> None:
         self.staff, self.conv = staff, conv
         self.visitor = Initiator(conv, staff.identity(), epochs or count(1))
+        self.prekeys = Prekeys(staff.prekey)
         self.peer = Responder(
-            conv, staff.key, staff.certificate_id, "demo", staff.role, Prekeys(staff.prekey), card_bind
+            conv, staff.key, staff.certificate_id, "demo", staff.role, self.prekeys, card_bind
         )
         self.wire: dict[str, list[Item]] = {"visitor": [], "peer": []}
         self.written: dict[str, list[str]] = {"visitor": [], "peer": []}
