@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// One mailbox as one of its seats sees it: posts each outbox, reads what it missed, in one request (docs/protocol.md
+// 5.2, 7.4, 7.7). The relay's acknowledgement means accepted, not kept: only a receipt empties an outbox.
+import { unb64 } from './bytes.js';
+import { Sealed } from './channel.js';
+import { Refused, TryAgain } from './errors.js';
+
+/** @typedef {import('./channel.js').End} End */
+/** @typedef {import('./channel.js').Item} Item */
+/** @typedef {{at: number, from: string, to: string, n: number, sealed: string}} Placed */
+/** @typedef {{generation: string, head: number, items: Placed[], more?: boolean}} Batch */
+/**
+ * What the owner of a mailbox does.
+ * @typedef {object} Owner
+ * @property {(from: string, read: import('./channel.js').Read) => void | Promise<void>} read one item was opened
+ * @property {() => Promise<void>} settled a batch was read: time for receipts
+ * @property {(code: string, from: string) => void} refused an item, or the relay ('' as from), broke a rule
+ * @property {() => void} reopen the seat must be taken again by `open`
+ * @property {(seat: string) => void} restart this channel began anew at the relay
+ */
+
+const DRAFTS = 8;
+const WATCH_MS = 10_000;
+const WATCHES = 6;
+const WAIT_MS = 1_000;
+
+/** The one way out: nothing but what sealing made. @param {unknown} sealed */
+export function wireText(sealed) {
+  if (!(sealed instanceof Sealed)) throw new Refused('not_sealed');
+  return sealed.text;
+}
+
+/** @param {number} ms */
+const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
+export class Mailbox {
+  generation = '';
+  /** Our channels by the seat at their other end. @type {Map<string, End>} */
+  ends = new Map();
+  /** @type {Record<string, unknown>[]} */
+  #events = [];
+  /** What the relay has accepted in this generation. @type {WeakSet<Item>} */
+  #posted = new WeakSet();
+  /** @type {Promise<unknown>} */
+  #reading = Promise.resolve();
+  #open = false; #busy = false; #behind = false; #after = 0; #watch = 0; #watched = 0;
+  #socket; #id; #now; #owner;
+
+  /** @param {import('./socket.js').Socket} socket @param {string} id @param {() => number} now seconds @param {Owner} owner */
+  constructor(socket, id, now, owner) {
+    this.#socket = socket;
+    this.#id = id;
+    this.#now = now;
+    this.#owner = owner;
+  }
+
+  /** The seat was taken; `items` came with the answer. @param {string} generation @param {Placed[]} items */
+  async opened(generation, items) {
+    if (generation !== this.generation) {
+      this.generation = generation;
+      this.#after = 0;
+      this.#posted = new WeakSet();
+    }
+    await this.#read(items, false);
+    this.#behind = true;
+    this.#open = true;
+    this.kick();
+  }
+
+  /** The relay rang. @param {Batch} page */
+  async paged(page) {
+    if (!this.#open) return;
+    if (page.generation !== this.generation) return this.stop(true);
+    const whole = await this.#read(page.items, false);
+    // With one author no item can have been missed between these; with two, the next sync tells.
+    if (whole && this.ends.size === 1) this.#passed(page.items);
+    this.kick();
+  }
+
+  /** A step of the session, sent until the relay has answered. One of a kind is enough. @param {Record<string, unknown> & {kind: string}} event */
+  event(event) {
+    this.#events = [...this.#events.filter(({ kind }) => kind !== event.kind), event];
+    this.kick();
+  }
+
+  /** Looks for what was missed. */
+  look() {
+    this.#behind = true;
+    this.kick();
+  }
+
+  /** No requests until the next `opened`. @param {boolean} [reopen] */
+  stop(reopen = false) {
+    this.#open = false;
+    clearTimeout(this.#watch);
+    if (reopen) this.#owner.reopen();
+  }
+
+  /** Posts and reads until there is nothing left to do. */
+  async kick() {
+    if (this.#busy) return;
+    this.#busy = true;
+    for (let work = this.#next(); this.#open && work; work = this.#next()) await this.#sync(work);
+    this.#busy = false;
+  }
+
+  /** @returns {{seat: string, end: End | null, items: Item[], event: Record<string, unknown> | null} | null} */
+  #next() {
+    const event = this.#events[0] ?? null;
+    for (const [seat, end] of this.ends) {
+      const items = end.outbox.filter((item) => !this.#posted.has(item)).slice(0, DRAFTS);
+      if (items.length) return { seat, end, items, event };
+    }
+    return event || this.#behind ? { seat: '', end: null, items: [], event } : null;
+  }
+
+  /** @param {{seat: string, end: End | null, items: Item[], event: Record<string, unknown> | null}} work */
+  async #sync({ seat, end, items, event }) {
+    this.#behind = false;
+    const drafts = items.map(({ n, sealed }) => ({ to: seat, n, sealed: wireText(sealed) }));
+    try {
+      const request = { of: 'mailbox', mailbox: this.#id, after: this.#after, drafts, event };
+      const answer = await this.#socket.request('sync', request);
+      items.forEach((item) => this.#posted.add(item));
+      this.#events = this.#events.filter((each) => each !== event);
+      await this.#synced(answer);
+      if (items.length) this.#keepWatch(WATCHES);
+    } catch (error) {
+      await this.#failed(error, seat, end, event);
+    }
+  }
+
+  /** @param {Batch} answer */
+  async #synced(answer) {
+    if (answer.generation !== this.generation) return this.stop(true);
+    await this.#read(answer.items, true);
+    if (answer.more) this.#passed(answer.items);
+    else this.#after = Math.max(this.#after, answer.head);
+    this.#behind ||= Boolean(answer.more);
+  }
+
+  /** @param {Placed[]} items */
+  #passed(items) {
+    for (const { at } of items) this.#after = Math.max(this.#after, at);
+  }
+
+  /** @param {unknown} error @param {string} seat @param {End | null} end @param {object | null} event */
+  async #failed(error, seat, end, event) {
+    if (error instanceof TryAgain) {
+      this.#behind = true;
+      if (error.code === 'offline') return this.stop();
+      return void (await sleep(Math.max(WAIT_MS, error.waitS * 1000)));
+    }
+    if (!(error instanceof Refused)) throw error;
+    if (error.code === 'out_of_order' && end) return this.#renumber(seat, end, Number(error.answer.expected));
+    // Whatever step this was, it does not fit the session as the relay has it; `open` tells how it stands.
+    this.#events = this.#events.filter((each) => each !== event);
+    if (['bad_request', 'too_big', 'not_sealed'].includes(error.code)) this.#owner.refused(error.code, '');
+    this.stop(true);
+  }
+
+  /** The relay lacks items that it once accepted: they go out again. @param {string} seat @param {End} end @param {number} expected */
+  #renumber(seat, end, expected) {
+    const again = end.outbox.filter(({ n }) => n >= expected);
+    if (again[0]?.n !== expected) return this.#owner.restart(seat);
+    again.forEach((item) => this.#posted.delete(item));
+  }
+
+  /** Opens items in turn. True if none is missing. @param {Placed[]} items @param {boolean} complete whether the relay has no others @returns {Promise<boolean>} */
+  #read(items, complete) {
+    const turn = this.#reading.then(() => this.#readAll(items, complete));
+    this.#reading = turn.catch(() => {});
+    return turn;
+  }
+
+  /** @param {Placed[]} items @param {boolean} complete */
+  async #readAll(items, complete) {
+    const stuck = new Set();
+    for (const { from, n, sealed } of items) {
+      const end = this.ends.get(from);
+      if (!end || stuck.has(from)) continue;
+      try {
+        await this.#owner.read(from, await end.receive(n, unb64(sealed), this.#now()));
+      } catch (error) {
+        if (!(error instanceof Refused)) throw error;
+        stuck.add(from);
+        if (error.code === 'missing_item' && !complete) this.#behind = true;
+        else if (error.code !== 'left') this.#owner.refused(error.code, from);
+      }
+    }
+    await this.#owner.settled();
+    return !stuck.size;
+  }
+
+  /** A lost ring would leave both sides waiting: while something is unreceipted, look now and then. @param {number} watches */
+  #keepWatch(watches) {
+    clearTimeout(this.#watch);
+    this.#watched = watches;
+    this.#watch = setTimeout(() => {
+      if (!this.#open || ![...this.ends.values()].some((end) => end.outbox.length)) return;
+      this.look();
+      if (this.#watched > 1) this.#keepWatch(this.#watched - 1);
+    }, WATCH_MS);
+  }
+}

@@ -1,0 +1,167 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// The part of Socket.IO 5 / Engine.IO 4 that Viska needs: one WebSocket, the default namespace, requests with an
+// acknowledgement, pushes without (docs/protocol.md section 5). It carries what it is given and understands none of it.
+import { Refused, TryAgain } from './errors.js';
+
+const REQUEST_MS = 10_000;
+const FIRST_WAIT_MS = 500;
+const LONGEST_WAIT_MS = 15_000;
+
+/** Named events with one argument each. @template {Record<string, any>} Map */
+export class Events {
+  /** @type {{name: keyof Map, listener: (argument: any) => void}[]} */
+  #listeners = [];
+
+  /** @template {keyof Map} Name @param {Name} name @param {(argument: Map[Name]) => void} listener @returns {() => void} removes it */
+  on(name, listener) {
+    const entry = { name, listener };
+    this.#listeners.push(entry);
+    return () => (this.#listeners = this.#listeners.filter((each) => each !== entry));
+  }
+
+  /** @template {keyof Map} Name @param {Name} name @param {Map[Name]} argument */
+  emit(name, argument) {
+    this.#listeners.filter((each) => each.name === name).forEach(({ listener }) => listener(argument));
+  }
+
+  silence() {
+    this.#listeners = [];
+  }
+}
+
+/** @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, timer: number}} Pending */
+/** @typedef {{up: null, down: null, page: any, state: any}} SocketEvents up: requests can be made; down: they cannot, it goes on trying */
+
+/** @extends {Events<SocketEvents>} */
+export class Socket extends Events {
+  /** @type {WebSocket | null} */
+  #ws = null;
+  /** @type {Map<number, Pending>} */
+  #pending = new Map();
+  #url; #wanted = false; #up = false; #number = 0; #tries = 0; #retry = 0; #silence = 0; #patienceMs = 45_000;
+
+  /** @param {string} origin http(s) origin of the relay */
+  constructor(origin) {
+    super();
+    this.#url = `${origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`;
+  }
+
+  connect() {
+    this.#wanted = true;
+    this.#dial();
+  }
+
+  /** The network may be back, or the page in front again: no more waiting. */
+  wake() {
+    if (this.#wanted && !this.#ws) this.#dial();
+  }
+
+  /** Closes for good. `last` is sent before, without waiting for an answer. @param {[event: string, body: object]} [last] */
+  close(last) {
+    if (last && this.#up) this.#ws?.send(`42${JSON.stringify(last)}`);
+    this.#wanted = false;
+    this.silence();
+    this.#drop();
+  }
+
+  /** One request; gives the relay's answer, or throws Refused or TryAgain with its code. @param {string} event @param {object} body @returns {Promise<any>} */
+  request(event, body) {
+    const ws = this.#ws;
+    if (!ws || !this.#up) return Promise.reject(new TryAgain('offline'));
+    const number = this.#number++;
+    return new Promise((resolve, reject) => {
+      // A relay that does not answer is treated like one that is gone: what was asked is asked again after `open`.
+      const timer = setTimeout(() => this.#drop(), REQUEST_MS);
+      this.#pending.set(number, { resolve, reject, timer });
+      ws.send(`42${number}${JSON.stringify([event, body])}`);
+    });
+  }
+
+  #dial() {
+    clearTimeout(this.#retry);
+    const ws = new WebSocket(this.#url);
+    this.#ws = ws;
+    ws.onmessage = ({ data }) => ws === this.#ws && this.#read(String(data));
+    ws.onclose = () => ws === this.#ws && this.#drop();
+    this.#listen();
+  }
+
+  /** Drops a connection that has been silent for longer than the relay pings. */
+  #listen() {
+    clearTimeout(this.#silence);
+    this.#silence = setTimeout(() => this.#drop(), this.#patienceMs);
+  }
+
+  #drop() {
+    const ws = this.#ws;
+    this.#ws = null;
+    clearTimeout(this.#silence);
+    clearTimeout(this.#retry);
+    ws?.close();
+    for (const { reject, timer } of this.#pending.values()) {
+      clearTimeout(timer);
+      reject(new TryAgain('offline'));
+    }
+    this.#pending.clear();
+    const wasUp = this.#up;
+    this.#up = false;
+    if (this.#wanted) this.#dialLater();
+    if (wasUp) this.emit('down', null);
+  }
+
+  #dialLater() {
+    // Jitter, so that after an outage not all phones come in the same second.
+    const wait = Math.min(LONGEST_WAIT_MS, FIRST_WAIT_MS * 2 ** this.#tries++);
+    this.#retry = setTimeout(() => this.#dial(), wait * (0.5 + Math.random() / 2));
+  }
+
+  /** @param {string} text one Engine.IO packet: a digit for its type (0 open, 1 close, 2 ping, 4 message), then data */
+  #read(text) {
+    this.#listen();
+    try {
+      if (text[0] === '0') this.#greet(JSON.parse(text.slice(1)));
+      else if (text[0] === '2') this.#ws?.send('3');
+      else if (text[0] === '4') this.#readMessage(text[1], text.slice(2));
+      else if (text[0] === '1') this.#drop();
+    } catch {
+      this.#drop();
+    }
+  }
+
+  /** @param {{pingInterval: number, pingTimeout: number}} terms milliseconds */
+  #greet({ pingInterval, pingTimeout }) {
+    this.#patienceMs = pingInterval + pingTimeout;
+    this.#ws?.send('40');
+  }
+
+  /** @param {string} type Socket.IO: 0 connect, 1 disconnect, 2 event, 3 acknowledgement, 4 refused @param {string} data */
+  #readMessage(type, data) {
+    if (type === '0') return this.#ready();
+    if (type === '2') {
+      const [name, argument] = JSON.parse(data);
+      if (name === 'page' || name === 'state') this.emit(name, argument);
+      return;
+    }
+    if (type !== '3') return this.#drop();
+    const start = data.indexOf('[');
+    this.#answered(Number(data.slice(0, start)), JSON.parse(data.slice(start))[0]);
+  }
+
+  #ready() {
+    this.#up = true;
+    this.#tries = 0;
+    this.emit('up', null);
+  }
+
+  /** @param {number} number @param {any} answer */
+  #answered(number, answer) {
+    const pending = this.#pending.get(number);
+    if (!pending) return;
+    this.#pending.delete(number);
+    clearTimeout(pending.timer);
+    if (answer?.ok === true) pending.resolve(answer);
+    else if (answer?.again) pending.reject(new TryAgain(String(answer.code), Number(answer.wait_s) || 0));
+    else pending.reject(new Refused(String(answer?.code ?? 'bad_answer'), answer ?? {}));
+  }
+}

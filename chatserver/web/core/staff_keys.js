@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// A counsellor's password and identity key (docs/protocol.md section 12). The password and `wrap` never leave here.
+import { b64, frame, object, random, unb64, utf8, wipe } from './bytes.js';
+import { Refused } from './errors.js';
+import { decrypt, derive, encrypt, gcmKey, signKey, verifyKey } from './suite.js';
+import { fingerprintOf } from './trust.js';
+
+/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {{salt: string, memory_kib: number, passes: number, lanes: number}} Parameters salt: b64(16) */
+/** @typedef {{nonce: string, sealed: string}} Wrapped b64 of 12 and 48 bytes */
+
+const [LEAST_KIB, MOST_KIB, MOST_PASSES] = [19456, 1048576, 16];
+
+/** A server that names cheap parameters would make `auth` easy to guess from. @param {Parameters} parameters */
+function check({ memory_kib: memory, passes, lanes }) {
+  const sane = [memory, passes, lanes].every((value) => Number.isSafeInteger(value));
+  if (!sane || memory < LEAST_KIB || memory > MOST_KIB || passes < 1 || passes > MOST_PASSES || lanes !== 1) {
+    throw new Refused('bad_parameters');
+  }
+}
+
+/**
+ * `auth`, b64(32), proves the password to the console server; `wrap` shuts keys and cannot be taken out.
+ * @param {string} password @param {Parameters} parameters
+ */
+export async function deriveSecrets(password, parameters) {
+  check(parameters);
+  const { argon2idAsync } = await import('vendor/argon2.js');
+  // The same letter can be typed in two ways on two keyboards.
+  const typed = utf8(password.normalize('NFKC'));
+  const { memory_kib: m, passes: t, lanes: p } = parameters;
+  const master = await argon2idAsync(typed, unb64(parameters.salt, 16), { m, t, p, dkLen: 32, maxmem: 2 ** 31 - 1 });
+  const [auth, wrap] = await derive(new Uint8Array(), master, [['viska/1 auth', 32], ['viska/1 wrap', 32]]);
+  const secrets = { auth: b64(auth), wrap: await gcmKey(wrap) };
+  wipe(typed, master, auth, wrap);
+  return secrets;
+}
+
+/** @param {string} username */
+const aadOf = (username) => frame('viska/1 identity wrap', utf8(username));
+
+/** First sign-in: a new identity key, wrapped for the server to keep. @param {string} username @param {CryptoKey} wrap */
+export async function makeIdentity(username, wrap) {
+  const [seed, nonce] = [random(32), random(12)];
+  const sealed = await encrypt(wrap, nonce, seed, aadOf(username));
+  const made = { key: b64(await verifyKey(seed)), wrapped: { nonce: b64(nonce), sealed: b64(sealed) }, signKey: await signKey(seed) };
+  wipe(seed);
+  return made;
+}
+
+/** Later sign-ins; `cannot_open` for a wrong password, another name or a changed blob. @param {string} username @param {CryptoKey} wrap @param {Wrapped} wrapped */
+export async function unwrapIdentity(username, wrap, wrapped) {
+  const { nonce, sealed } = object(wrapped);
+  const seed = await decrypt(wrap, unb64(nonce, 12), unb64(sealed, 48), aadOf(username));
+  const opened = { key: b64(await verifyKey(seed)), signKey: await signKey(seed) };
+  wipe(seed);
+  return opened;
+}
+
+/** What two people compare before the root signs. @param {string} key b64(32) */
+export const fingerprint = (key) => fingerprintOf(unb64(key, 32));

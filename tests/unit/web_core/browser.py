@@ -1,0 +1,111 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""chatserver/web/core in a real Chromium, under the policy it has in service."""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+import json
+from collections.abc import AsyncIterator, Callable, Mapping
+from contextlib import asynccontextmanager
+from pathlib import Path
+from typing import Any
+
+from aiohttp import web
+from playwright.async_api import Page, async_playwright
+
+from webfiles import quiet_runner
+from webfiles.headers import page_policy, set_headers
+
+ROOT = Path(__file__).parents[3]
+FOLDERS = {
+    "core": ROOT / "chatserver/web/core",
+    "vendor": ROOT / "chatserver/web/vendor",
+    "test": Path(__file__).parent / "js",
+}
+CHROMIUM = "/usr/bin/chromium"
+
+# Firefox and Safari have no ML-KEM today: the same code must do with the late one.
+WITHOUT_ML_KEM = """
+    const native = SubtleCrypto.prototype.generateKey;
+    SubtleCrypto.prototype.generateKey = function (algorithm, ...rest) {
+      if (algorithm === 'ML-KEM-768') return Promise.reject(new DOMException('', 'NotSupportedError'));
+      return native.call(this, algorithm, ...rest);
+    };
+"""
+# Phones from before 2025 have neither.
+WITHOUT_CURVES = WITHOUT_ML_KEM.replace("algorithm === 'ML-KEM-768'", "typeof algorithm === 'string'")
+
+AddRoutes = Callable[[web.Application], None]
+
+
+def _page(import_map: str) -> web.Response:
+    text = f'<!doctype html><title>test</title><script type="importmap">{import_map}</script>'
+    digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
+    policy = page_policy(f"sha256-{digest}", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
+    return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})
+
+
+def core_site(remap: Mapping[str, str]) -> web.Application:
+    """The core's folders and those of the tests; `remap` puts a test's module in the place of one of ours."""
+    app = web.Application()
+    mapped = {f"{name}/": f"/{name}/" for name in FOLDERS} | dict(remap)
+    page = json.dumps({"imports": mapped})
+
+    async def front(_request: web.Request) -> web.Response:
+        return _page(page)
+
+    async def module(request: web.Request) -> web.Response:
+        path = FOLDERS[request.match_info["folder"]] / request.match_info["name"]
+        return web.Response(body=path.read_bytes(), content_type="text/javascript")
+
+    async def headers(_request: web.Request, response: web.StreamResponse) -> None:
+        set_headers(response.headers)
+
+    app.router.add_get("/", front)
+    app.router.add_get("/{folder:core|vendor|test}/{name}", module)
+    app.on_response_prepare.append(headers)
+    return app
+
+
+@asynccontextmanager
+async def serve(app: web.Application) -> AsyncIterator[str]:
+    """The origin of `app` on a free port of 127.0.0.1."""
+    runner = quiet_runner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    try:
+        yield f"http://127.0.0.1:{runner.addresses[0][1]}"
+    finally:
+        await runner.cleanup()
+
+
+@asynccontextmanager
+async def core_page(
+    remap: Mapping[str, str] | None = None, init_script: str = "", add_routes: AddRoutes | None = None
+) -> AsyncIterator[Page]:
+    """An empty page that can import core/, vendor/ and test/. Fails at the end if a script broke the policy."""
+    app = core_site(remap or {})
+    if add_routes:
+        add_routes(app)
+    async with serve(app) as origin, async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        page = await browser.new_page()
+        broken: list[str] = []
+        page.on("pageerror", lambda error: broken.append(str(error)))
+        if init_script:
+            await page.add_init_script(init_script)
+        await page.goto(origin)
+        try:
+            yield page
+        finally:
+            await browser.close()
+        assert not broken, broken
+
+
+async def call(page: Page, module: str, function: str, *arguments: Any) -> Any:
+    """`function` of /test/`module` with JSON arguments, awaited in the page."""
+    script = "async ([module, name, given]) => (await import(`/test/${module}`))[name](...given)"
+    return await page.evaluate(script, [module, function, list(arguments)])

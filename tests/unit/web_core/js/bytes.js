@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Stands in for core/bytes.js in the vectors: a handshake draws what was recorded, and nothing else.
+import { random as realRandom } from '/core/bytes.js?real';
+
+export * from '/core/bytes.js?real';
+
+/** @typedef {import('core/bytes.js').Bytes} Bytes */
+
+/** @type {{on: boolean, random: Bytes[], sealed: Bytes[]}} */
+export const draws = { on: false, random: [], sealed: [] };
+
+/** @param {number} size @returns {Bytes} */
+export function random(size) {
+  if (!draws.on) return realRandom(size);
+  const drawn = draws.random.shift();
+  if (drawn?.length !== size) throw new Error('a draw that was not recorded');
+  return drawn;
+}

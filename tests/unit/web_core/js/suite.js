@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Stands in for core/suite.js in the vectors: Seal gives what it gave when the vector was made.
+import { seal as realSeal } from '/core/suite.js?real';
+import { draws } from '/test/bytes.js';
+
+export * from '/core/suite.js?real';
+
+/** @typedef {import('core/bytes.js').Bytes} Bytes */
+
+/** @param {Bytes} to @param {Bytes} info @param {Bytes} plaintext */
+export async function seal(to, info, plaintext) {
+  if (!draws.on) return realSeal(to, info, plaintext);
+  const sealed = draws.sealed.shift();
+  if (!sealed) throw new Error('a Seal that was not recorded');
+  return sealed;
+}
