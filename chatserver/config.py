@@ -36,7 +36,6 @@ class Config:
     listen_fd: int | None
     host: str
     port: int
-    demo: bool
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Config:
@@ -64,7 +63,6 @@ class Config:
             listen_fd=int(env["VISKA_LISTEN_FD"]) if env.get("VISKA_LISTEN_FD") else None,
             host=env.get("VISKA_HOST") or "127.0.0.1",
             port=int(env.get("VISKA_PORT") or 8080),
-            demo=env.get("VISKA_DEMO") == "1",
         )
 
     @property

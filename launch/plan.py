@@ -53,14 +53,13 @@ class Plan:
 
     def settings(self, listening: socket.socket | None = None) -> dict[str, str]:
         """The environment of one part, with the socket that it is to serve."""
+        own_key = str(Path(self.environment["VISKA_DATA"]) / "keys" / "token.key")
         given = {
             "VISKA_ORIGIN": self.phone_url,
             "VISKA_CONSOLE_ORIGIN": self.console_url,
             "REDIS_URL": self.environment.get("REDIS_URL") or f"unix://{self.store_socket}",
-            "VISKA_TOKEN_KEY_FILE": str(Path(self.environment["VISKA_DATA"]) / "keys" / "token.key"),
+            "VISKA_TOKEN_KEY_FILE": self.environment.get("VISKA_TOKEN_KEY_FILE") or own_key,
         }
-        if self.demo:
-            given["VISKA_DEMO"] = "1"
         if listening is not None:
             given["VISKA_LISTEN_FD"] = str(listening.fileno())
         return {**self.environment, **given}

@@ -31,9 +31,12 @@ def read_dotenv(path: Path) -> dict[str, str]:
     return settings
 
 
-def base_environment(outer: Mapping[str, str] = os.environ, dotenv: Path = ROOT / ".env") -> dict[str, str]:
+def base_environment(
+    outer: Mapping[str, str] = os.environ, dotenv: Path | None = ROOT / ".env"
+) -> dict[str, str]:
     """What every Python of ours runs with: the outer environment over `.env`, and our modules importable."""
-    environment = {**read_dotenv(dotenv), **outer, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
+    inner = read_dotenv(dotenv) if dotenv else {}
+    environment = {**inner, **outer, "PYTHONPATH": str(ROOT), "PYTHONUNBUFFERED": "1"}
     # Compiled files are what makes a later start fast.
     environment.pop("PYTHONDONTWRITEBYTECODE", None)
     environment["VISKA_DATA"] = str(Path(environment.get("VISKA_DATA", ROOT / "data")).absolute())

@@ -27,7 +27,8 @@ from launch.settings import base_environment
 def start(words: list[str]) -> int:
     """Run everything until SIGINT or SIGTERM; the exit code is then 0. `words` are the options."""
     options = parse_start(words)
-    environment = base_environment()
+    # A demo beside a centre in service takes nothing from its .env: not its keys, its stores or its address.
+    environment = base_environment(dotenv=None) if options.demo else base_environment()
     with contextlib.ExitStack() as opened:
         host = environment.get("VISKA_HOST", "127.0.0.1")
         console_host = environment.get("VISKA_CONSOLE_HOST", "127.0.0.1")

@@ -59,6 +59,16 @@ def test_the_demo_says_where_it_is_once_all_answer(demo: Any) -> None:
     assert data_folder(line).stat().st_mode & 0o777 == 0o700
 
 
+def test_the_demo_takes_nothing_from_the_centres_own_settings(project: FakeProject) -> None:
+    (project.root / ".env").write_text("VISKA_ORIGIN=https://chat.example\nREDIS_URL=redis://store.example\n")
+    process = project.start("--demo", "--port", "0", "--console-port", "0")
+    line = json.loads(read_line(process).removeprefix("demo: "))
+    process.terminate()
+    assert process.wait(30) == 0
+    assert urlsplit(line["phone_url"]).hostname == "127.0.0.1"
+    assert "store is ready" in project.said()
+
+
 @pytest.mark.parametrize("how", [signal.SIGINT, signal.SIGTERM])
 def test_a_signal_ends_everything_and_leaves_nothing(demo: Any, project: FakeProject, how: int) -> None:
     process, line = demo
