@@ -7,14 +7,14 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import time
-from collections.abc import AsyncIterator, Callable
+from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
 from aiohttp import web
 from redis.asyncio import Redis
 
-from content.load import CONSOLE_FILES, PHONE_FILES, load
+from content.load import CONSOLE_FILES, PHONE_FILES, Content, load
 from operator_console import site as centre
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.routes import AuthRoutes
@@ -41,24 +41,27 @@ def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.App
     Raises:
         Refused: a file of the data folder is missing or cannot be read.
     """
-    app = build_api(config, clock)
-    serve_site(app, page(config, centre.read_site(config.data)))
+    site, texts = centre.read_site(config.data), load()
+    public = public_site(config, site, texts.visible_locales(site.demo))
+    app = build_api(config, site, public, clock)
+    serve_site(app, page(config, public, texts))
     return app
 
 
-def build_api(config: Config, clock: Callable[[], float]) -> web.Application:
-    """The console without its page.
+def build_api(
+    config: Config, site: centre.Site, public: Mapping[str, Any], clock: Callable[[], float]
+) -> web.Application:
+    """The console without its page; `public` is what `public_site` gives.
 
     Raises:
         Refused: a file of the data folder is missing or cannot be read.
     """
-    site = centre.read_site(config.data)
     database = Database(centre.database_url(site, config.data, config.database_url))
     sign_in = SignIn(database, ConsoleKey(read_secret(config.data.console)))
     store = Redis.from_url(config.redis_url)
     publisher = Publisher(database, config.data, site, store)
     auth = AuthRoutes(database, sign_in, site.centre, clock)
-    roster = RosterRoutes(database, read_secret(config.token_key_file), public_site(config, site), clock)
+    roster = RosterRoutes(database, read_secret(config.token_key_file), public, clock)
     tables = (auth, roster, KeysRoutes(database, publisher, clock), Readiness(database, publisher, clock))
     app = web.Application(
         client_max_size=BODY_BYTES,
@@ -69,7 +72,7 @@ def build_api(config: Config, clock: Callable[[], float]) -> web.Application:
     return app
 
 
-def public_site(config: Config, site: centre.Site) -> dict[str, Any]:
+def public_site(config: Config, site: centre.Site, locales: Sequence[str]) -> dict[str, Any]:
     """What the page needs to know before anybody signs in."""
     return {
         "centre": site.centre,
@@ -78,12 +81,12 @@ def public_site(config: Config, site: centre.Site) -> dict[str, Any]:
         "relay_origin": config.relay_origin,
         "demo": site.demo,
         "outcomes": OUTCOMES,
+        "locales": locales,
     }
 
 
-def page(config: Config, site: centre.Site) -> Site:
+def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
     """The console's files, with the relay named in the page's policy."""
-    texts = load()
     documents = {
         f"/content/{locale}.json": (
             "application/json",
@@ -95,14 +98,14 @@ def page(config: Config, site: centre.Site) -> Site:
                 }
             ),
         )
-        for locale in texts.visible_locales(site.demo)
+        for locale in public["locales"]
     }
     whole = Page(
         template=CONSOLE_WEB / "index.html",
         entries=["/console/main.js"],
         styles=["/console/page.css"],
-        slots={"title": f"Viska · {site.name}"},
-        site=public_site(config, site),
+        slots={"title": f"Viska · {public['name']}"},
+        site=public,
         connect=[config.relay_socket_origin],
     )
     folders = {

@@ -40,7 +40,7 @@ class Readiness:
         until, now = self._publisher.key_until, self._clock()
         soon = until is not None and ends_soon(until, now)
         warnings = [{"code": "directory_key_ends", "days": days_left(until, now)}] if until and soon else []
-        body = {"ok": not missing, "missing": sorted(missing), "warnings": warnings}
+        body = {"ready": not missing, "missing": sorted(missing), "warnings": warnings}
         return answer(body, 503 if missing else 200)
 
     async def _database_answers(self) -> bool:

@@ -6,16 +6,17 @@ from __future__ import annotations
 
 import logging
 from collections.abc import AsyncIterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 import pytest
+from aiohttp import web
 from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 
 from chatserver.protocol.token import read_token
 from operator_console import log
-from operator_console.app import build_api
+from operator_console.app import build_api, public_site
 from operator_console.auth import accounts
 from operator_console.auth.accounts import ROLES
 from operator_console.config import Config
@@ -82,12 +83,17 @@ def _config(centre: Centre) -> Config:
     )
 
 
+def _api(centre: Centre, clock: Clock) -> web.Application:
+    config = _config(centre)
+    return build_api(config, centre.site, public_site(config, centre.site, ("sv", "en")), clock)
+
+
 @pytest.fixture
 async def running(centre: Centre) -> AsyncIterator[Running]:
     """The API without page; no store is there."""
     clock = Clock()
     log.start_logging()
-    server = TestServer(build_api(_config(centre), clock))
+    server = TestServer(_api(centre, clock))
     await server.start_server(access_log=None)
     async with TestClient(server) as client:
         yield Running(centre, clock, client)
@@ -243,6 +249,7 @@ async def test_site_is_for_everybody(running: Running) -> None:
         "relay_origin": "http://127.0.0.1:8080",
         "demo": False,
         "outcomes": list(OUTCOMES),
+        "locales": ["sv", "en"],
     }
 
 
@@ -328,12 +335,11 @@ async def test_notices_come_30_days_ahead(running: Running) -> None:
     assert notices == [{"code": "directory_key_ends", "days": 28}]
 
 
-async def test_a_console_without_its_files_does_not_start(centre: Centre) -> None:
-    centre.data.console.unlink()
+@pytest.mark.parametrize("name", ["console", "token"])
+async def test_a_console_without_its_files_does_not_start(centre: Centre, name: str) -> None:
+    getattr(centre.data, name).unlink()
     with pytest.raises(Refused, match="missing_file"):
-        build_api(_config(centre), Clock())
-    with pytest.raises(Refused, match="missing_file"):
-        build_api(replace(_config(centre), token_key_file=centre.data.path / "x"), Clock())
+        _api(centre, Clock())
 
 
 async def test_no_secret_is_logged(running: Running, caplog: pytest.LogCaptureFixture) -> None:
