@@ -16,7 +16,7 @@ import traceback
 EVENTS = {
     "started": set[str](),
     "stopping": set[str](),
-    "store_lost": {"desks", "visitors"},
+    "store_lost": {"visitors"},
     "store_away": set[str](),
     "store_back": set[str](),
     "listener_gap": set[str](),

@@ -5,10 +5,13 @@
 from __future__ import annotations
 
 import logging
+from collections import deque
 from collections.abc import Awaitable, Callable
 from typing import Any
 
 from aiohttp import web
+from aiohttp.http_parser import RawRequestMessage
+from multidict import CIMultiDict, CIMultiDictProxy
 
 from webfiles.headers import set_headers
 from webfiles.site import Site, WebFile
@@ -17,6 +20,16 @@ _Handler = Callable[[web.Request], Awaitable[web.StreamResponse]]
 
 # aiohttp writes the caller's address into its error log ("Error handling request from …"), so there is none.
 _SILENT = logging.Logger("silent", logging.CRITICAL + 1)
+
+
+# All that any handler of ours, or aiohttp itself, needs. The rest (what browser, which languages, whose address
+# a proxy passed on) is dropped before a request is made of it, so that nothing can keep or log it; without
+# Sec-WebSocket-Extensions no compression can be agreed on either.
+_HEADERS_KEPT = frozenset({
+    "accept-encoding", "connection", "content-length", "content-type", "cookie", "expect", "host", "origin",
+    "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-websocket-key", "sec-websocket-version",
+    "transfer-encoding", "upgrade",
+})
 
 
 def serve_site(app: web.Application, site: Site) -> None:
@@ -57,8 +70,25 @@ def _best(file: WebFile, accepted: str) -> tuple[str, bytes]:
     return "", file.body
 
 
+class _Doorway(deque[Any]):
+    """aiohttp's queue of parsed requests, which lets only the headers in that somebody needs."""
+
+    def append(self, item: Any) -> None:
+        message, payload = item
+        if isinstance(message, RawRequestMessage):
+            kept = [(name, value) for name, value in message.headers.items() if name.lower() in _HEADERS_KEPT]
+            headers = CIMultiDictProxy(CIMultiDict(kept))
+            message = message._replace(headers=headers, raw_headers=())
+        super().append((message, payload))
+
+
 class _QuietHandler(web.RequestHandler):
-    """Answers what is not HTTP at all: no echo of what came, no log line, the same headers as elsewhere."""
+    """Keeps no header that is not needed, and answers what is not HTTP at all without echo or log line."""
+
+    def __init__(self, *args: Any, **options: Any) -> None:
+        super().__init__(*args, **options)
+        # Neither this nor the server's class has a setting (tests watch that both still work).
+        self._messages = _Doorway()
 
     def handle_error(
         self, request: Any, status: int = 500, exc: BaseException | None = None, message: str | None = None
@@ -78,7 +108,6 @@ class _QuietServer(web.Server):
 
 class _QuietRunner(web.AppRunner):
     async def _make_server(self) -> web.Server:
-        # aiohttp offers no setting for the request handler's class (a test watches that this still works).
         server = await super()._make_server()
         server.__class__ = _QuietServer
         return server

@@ -40,8 +40,8 @@ class Heart:
     async def beat(self, now: float) -> None:
         """One beat; a store that is away is waited for, a bug is noted."""
         try:
-            life = await self._store.beat(self._worker)
-            await self._lived(life, now)
+            life, known = await self._store.beat(self._worker)
+            await self._lived(life, known, now)
             await self._watch.expire(now)
         except TryAgain:
             if not self._away:
@@ -78,12 +78,14 @@ class Heart:
         ears = [("store", self._beat_at), ("listener", self._heard_at)]
         return [name for name, at in ears if now - at > _SILENCE_S]
 
-    async def _lived(self, life: str, now: float) -> None:
+    async def _lived(self, life: str, known: bool, now: float) -> None:
         if self._away:
             log.event("store_back")
         self._away = False
         self._beat_at = now
-        if self._life and life != self._life:
-            desks, visitors = await self._gateway.store_lost()
-            log.event("store_lost", desks=desks, visitors=visitors)
+        lost = self._life not in ("", life)
+        if lost or not known:
+            await self._gateway.announce_desks()
+        if lost:
+            log.event("store_lost", visitors=await self._gateway.drop_visitors())
         self._life = life

@@ -199,16 +199,18 @@ class Gateway:
             if now >= connection.expires:
                 await self.drop(connection)
 
-    async def store_lost(self) -> tuple[int, int]:
-        """The store came back empty: desks are announced again, visitors are made to open again with what
-        they know. Returns how many of each."""
-        desks, visitors = list(self.connections.desks()), list(self.connections.visitors())
-        for connection in desks:
+    async def announce_desks(self) -> None:
+        """The store does not know the desks of this worker (any longer)."""
+        for connection in self.connections.desks():
             if connection.desk is not None:
                 await self._desks.announce(connection.desk, connection.name)
+
+    async def drop_visitors(self) -> int:
+        """Make the visitors of this worker open again with what they know; how many they are."""
+        visitors = list(self.connections.visitors())
         for connection in visitors:
             await self.drop(connection)
-        return len(desks), len(visitors)
+        return len(visitors)
 
     async def catch_up(self) -> None:
         """Bells may have been lost: push what is unread, and the state, to every seat of this worker."""

@@ -78,9 +78,10 @@ class Mailboxes:
 
     async def sync(self, seat: str, request: SyncMailbox, now: float) -> Synced:
         """Post drafts, then read, then let the event happen. A repeat of the whole request is harmless."""
-        synced = await self._store.sync(request.mailbox, seat, request.after, request.drafts, now)
-        if request.event is not None:
-            await self._happen(seat, request.mailbox, request.event, now)
+        mailbox, event = request.mailbox, request.event
+        synced = await self._store.sync(mailbox, seat, request.after, request.drafts, event is not None, now)
+        if event is not None:
+            await self._happen(seat, mailbox, event, now)
         return synced
 
     async def close(self, seat: str, mailbox: str, now: float) -> None:
@@ -103,7 +104,7 @@ class Mailboxes:
 
     async def unread(self, seat: str, mailbox: str, now: float) -> Page:
         """What the seat has not named as read, as a page. Raises what `sync` raises."""
-        synced = await self._store.sync(mailbox, seat, 0, [], now)
+        synced = await self._store.sync(mailbox, seat, 0, [], False, now)
         return Page(mailbox, synced.generation, synced.head, synced.items)
 
     async def visitor_view(self, mailbox: str) -> View:

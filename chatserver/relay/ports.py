@@ -25,8 +25,12 @@ class Store(Protocol):
     async def snapshot(self, mailbox: str) -> Snapshot | None:
         """The mailbox with all that its views need; None if the store does not know it."""
 
-    async def sync(self, mailbox: str, seat: str, after: int, drafts: list[Draft], now: float) -> Synced:
-        """Post and read (docs/protocol.md, section 5.2). Raises its refusals."""
+    async def sync(
+        self, mailbox: str, seat: str, after: int, drafts: list[Draft], has_event: bool, now: float
+    ) -> Synced:
+        """Post and read (docs/protocol.md, section 5.2). Raises its refusals.
+
+        An event that will follow counts among what a mailbox may do in a window."""
 
     async def change(self, before: Mailbox, after: Mailbox, want_bot: bool, now: float, due: float) -> bool:
         """Put `after` in the place of `before`; False if somebody was faster. Tells every seat concerned."""
@@ -71,8 +75,10 @@ class Store(Protocol):
     async def look_again(self, mailbox: str, at: float | None) -> None:
         """Look at a mailbox at a time, or never again."""
 
-    async def beat(self, probe: str) -> str:
-        """This worker lives; the answer changes when the store was lost. `probe` comes back as a bell."""
+    async def beat(self, probe: str) -> tuple[str, bool]:
+        """This worker lives; `probe` comes back as a bell.
+
+        (the name of the store's life, which changes when it was lost; whether it still knew this worker)"""
 
     async def directory(self) -> str | None:
         """The directory's text, as the console put it."""

@@ -56,11 +56,14 @@ class MailboxStore:
             "offer": _time(now + OFFER_S) if remade.state is State.OFFERED else "",
         }
         seated = (mailbox, seat, conn, _time(now), generation, _json(made), after)
-        return _synced(await self._run("open", *seated, ITEMS_AN_ANSWER, OPENINGS_A_SECOND))
+        limits = (ITEMS_AN_ANSWER, OPENINGS_A_SECOND, DRAFTS_A_WINDOW, WINDOW_S)
+        return _synced(await self._run("open", *seated, *limits))
 
-    async def sync(self, mailbox: str, seat: str, after: int, drafts: list[Draft], now: float) -> Synced:
+    async def sync(
+        self, mailbox: str, seat: str, after: int, drafts: list[Draft], has_event: bool, now: float
+    ) -> Synced:
         posted = [[draft.to, draft.n, _item_rest(seat, draft)] for draft in drafts]
-        request = (mailbox, seat, after, _time(now), _json(posted))
+        request = (mailbox, seat, after, _time(now), _json(posted), int(has_event))
         limits = (ITEMS_AN_ANSWER, UNREAD_ITEMS, DRAFTS_A_WINDOW, WINDOW_S)
         return _synced(await self._run("sync", *request, *limits))
 
@@ -146,13 +149,7 @@ class MailboxStore:
         _refuse([answer])
 
     async def spend_token(self, token_id: str, conn: str, life_s: int) -> bool:
-        key = f"t:{token_id}"
-        try:
-            if await self._connection.redis.set(key, conn, nx=True, ex=life_s):
-                return True
-            return bool(await self._connection.redis.get(key) == conn)
-        except Exception as error:
-            raise store_error(error) from error
+        return bool(await self._run("spend_token", token_id, conn, life_s))
 
     async def waiting(self) -> list[str]:
         try:
@@ -170,16 +167,11 @@ class MailboxStore:
         return answer
 
     async def look_again(self, mailbox: str, at: float | None) -> None:
-        try:
-            if at is None:
-                await self._connection.redis.zrem("due", mailbox)
-            else:
-                await self._connection.redis.zadd("due", {mailbox: at})
-        except Exception as error:
-            raise store_error(error) from error
+        await self._run("look_again", mailbox, "" if at is None else _time(at))
 
-    async def beat(self, probe: str) -> str:
-        return str(await self._run("beat", self._worker, _WORKER_S, self._life, probe))
+    async def beat(self, probe: str) -> tuple[str, bool]:
+        life, known = await self._run("beat", self._worker, _WORKER_S, self._life, probe)
+        return str(life), bool(known)
 
     async def directory(self) -> str | None:
         try:

@@ -39,7 +39,6 @@ def config(redis_url: str) -> Config:
         listen_fd=None,
         host="127.0.0.1",
         port=0,
-        demo=False,
     )
 
 

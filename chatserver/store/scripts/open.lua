@@ -2,13 +2,17 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A visitor takes her seat: in the mailbox that is there, or in one made anew.
 -- ARGV: mailbox, seat, conn, now, generation if made, record if made (JSON), after, items an answer,
---       openings a second
+--       openings a second, requests a window, window in seconds
 local mailbox, seat, conn, now = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local key = 'm:' .. mailbox
 local state = redis.call('HGET', key, 'state')
 if state == 'closed' then return {'closed'} end
 
-if not state then
+if state then
+  local wait, note = rate(key, 1, tonumber(now), tonumber(ARGV[11]), tonumber(ARGV[10]))
+  if wait then return {'slow_down', wait} end
+  note()
+else
   local counter = 'r:open:' .. math.floor(tonumber(now))
   if redis.call('INCR', counter) > tonumber(ARGV[9]) then return {'slow_down'} end
   redis.call('EXPIRE', counter, 2)

@@ -71,6 +71,18 @@ local function keep(mailbox, visitor, bot, counsellor)
   end
 end
 
+-- May a mailbox do `count` more things in this window? Seconds to wait if not; else what notes that it did.
+local function rate(key, count, now, window, limit)
+  local was = redis.call('HMGET', key, 'rate_from', 'rate')
+  local from, done = tonumber(was[1] or '0'), tonumber(was[2] or '0')
+  if now >= from + window or now < from then from, done = now, 0 end
+  if done + count > limit then return math.max(1, math.ceil(from + window - now)) end
+  return nil, function()
+    redis.call('EXPIRE', key, KEEP_S)
+    redis.call('HSET', key, 'rate_from', from, 'rate', done + count)
+  end
+end
+
 -- Delete what a seat has read (everything up to `after`) and give the next items: count, then up to `limit`.
 local function read_after(mailbox, seat, after, limit)
   local key = 'i:' .. mailbox .. ':' .. seat

@@ -1,11 +1,11 @@
 -- SPDX-FileCopyrightText: 2026 Viska contributors
 -- SPDX-License-Identifier: EUPL-1.2
 -- Post what a seat wrote, give it what it missed.
--- ARGV: mailbox, seat, after, now, drafts (JSON list of [to, n, rest of the item's JSON]), items an answer,
---       unread items, drafts a window, window in seconds
+-- ARGV: mailbox, seat, after, now, drafts (JSON list of [to, n, rest of the item's JSON]), 1 if an event follows,
+--       items an answer, unread items, drafts and events a window, window in seconds
 local mailbox, seat, now = ARGV[1], ARGV[2], tonumber(ARGV[4])
 local key = 'm:' .. mailbox
-local record = redis.call('HMGET', key, 'state', 'gen', 'visitor', 'bot', 'counsellor', 'head', 'rate_from', 'rate')
+local record = redis.call('HMGET', key, 'state', 'gen', 'visitor', 'bot', 'counsellor', 'head')
 if not record[1] then return {'unknown_mailbox'} end
 if record[1] == 'closed' then return {'closed'} end
 local visitor, bot, counsellor = record[3], record[4], record[5]
@@ -13,14 +13,11 @@ if seat ~= visitor and seat ~= bot and seat ~= counsellor then return {'not_your
 local head = tonumber(record[6])
 local drafts = cjson.decode(ARGV[5])
 
-if #drafts > 0 then
-  local from, count = tonumber(record[7] or '0'), tonumber(record[8] or '0')
-  if now >= from + tonumber(ARGV[9]) or now < from then from, count = now, 0 end
-  count = count + #drafts
-  if count > tonumber(ARGV[8]) then
-    return {'slow_down', math.max(1, math.ceil(from + tonumber(ARGV[9]) - now))}
-  end
+local asked = #drafts + tonumber(ARGV[6])
+local wait, note = rate(key, asked, now, tonumber(ARGV[10]), tonumber(ARGV[9]))
+if wait then return {'slow_down', wait} end
 
+if #drafts > 0 then
   -- First look at all of them, so that a refusal places nothing.
   local last, new = {}, {}
   for _, draft in ipairs(drafts) do
@@ -43,7 +40,7 @@ if #drafts > 0 then
     for _, reader in ipairs({visitor, bot, counsellor}) do
       if reader ~= '' then unread = unread + redis.call('ZCARD', 'i:' .. mailbox .. ':' .. reader) end
     end
-    if unread > tonumber(ARGV[7]) then return {'mailbox_full'} end
+    if unread > tonumber(ARGV[8]) then return {'mailbox_full'} end
     local pages, readers = {}, {}
     for _, draft in ipairs(new) do
       head = head + 1
@@ -64,10 +61,10 @@ if #drafts > 0 then
         .. table.concat(pages[to], ',') .. ']}')
     end
   end
-  redis.call('HSET', key, 'rate_from', from, 'rate', count)
 end
 
-local items, more = read_after(mailbox, seat, ARGV[3], tonumber(ARGV[6]))
+if asked > 0 then note() end
+local items, more = read_after(mailbox, seat, ARGV[3], tonumber(ARGV[7]))
 -- The quiet time is about people: a program that talks alone keeps no chat alive.
 if seat ~= bot then
   redis.call('HSET', key, 'touched', ARGV[4])
