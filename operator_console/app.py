@@ -32,6 +32,7 @@ from sealing.encoding import b64
 from webfiles import Page, Site, build_site, serve_site
 
 CONSOLE_WEB = Path(__file__).parent / "web"
+STORE_PATIENCE_S = 2.0
 SHARED_WEB = Path(__file__).parents[1] / "chatserver" / "web"
 
 
@@ -58,7 +59,9 @@ def build_api(
     """
     database = Database(centre.database_url(site, config.data, config.database_url))
     sign_in = SignIn(database, ConsoleKey(read_secret(config.data.console)))
-    store = Redis.from_url(config.redis_url)
+    store = Redis.from_url(
+        config.redis_url, socket_timeout=STORE_PATIENCE_S, socket_connect_timeout=STORE_PATIENCE_S
+    )
     publisher = Publisher(database, config.data, site, store)
     auth = AuthRoutes(database, sign_in, site.centre, clock)
     roster = RosterRoutes(database, read_secret(config.token_key_file), public, clock)

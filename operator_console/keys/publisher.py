@@ -60,7 +60,12 @@ class Publisher:
     async def run(self, clock: Callable[[], float]) -> None:
         """Tick until cancelled."""
         while True:
-            await self.tick(clock())
+            try:
+                await self.tick(clock())
+            except Exception as bug:
+                # A task that ended here would let the phones' directory run out in silence a day later.
+                self.missing = frozenset({"publisher"})
+                log.warn("bug", kind=type(bug).__name__)
             await asyncio.sleep(TICK_S)
 
     async def tick(self, now: float) -> None:

@@ -7,6 +7,7 @@ from __future__ import annotations
 from datetime import UTC, datetime
 
 from sqlalchemy import insert, update
+from sqlalchemy.exc import IntegrityError
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.errors import Refused
@@ -26,6 +27,12 @@ async def count(connection: AsyncConnection, outcome: str, now: float) -> None:
         raise Refused("bad_request")
     day = datetime.fromtimestamp(now, UTC).strftime("%Y-%m-%d")
     this = (outcomes.c.day == day, outcomes.c.outcome == outcome)
-    counted = await connection.execute(update(outcomes).where(*this).values(count=outcomes.c.count + 1))
-    if counted.rowcount == 0:
-        await connection.execute(insert(outcomes).values(day=day, outcome=outcome, count=1))
+    one_more = update(outcomes).where(*this).values(count=outcomes.c.count + 1)
+    if (await connection.execute(one_more)).rowcount:
+        return
+    try:
+        async with connection.begin_nested():
+            await connection.execute(insert(outcomes).values(day=day, outcome=outcome, count=1))
+    except IntegrityError:
+        # Somebody else counted the day's first in this very moment (PostgreSQL only: SQLite has one writer).
+        await connection.execute(one_more)

@@ -60,7 +60,7 @@ class Database:
         try:
             async with self._engine.begin() as connection:
                 yield connection
-        except (OperationalError, InterfaceError, ConnectionError) as away:
+        except (OperationalError, InterfaceError, OSError) as away:
             raise TryAgain("database_away", "the database cannot be reached or written to") from away
 
     async def migrate(self) -> None:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import logging
 import tempfile
@@ -209,6 +210,22 @@ async def test_the_last_directory_serves_while_the_key_is_away(centre: Centre) -
     await publisher.tick(NOW + TICK_S)
     assert publisher.missing == {"directory_key_missing"}
     assert publisher.text(NOW + TICK_S) == store.kept["directory"]
+
+
+async def test_a_bug_does_not_end_the_publisher_in_silence(
+    centre: Centre, caplog: pytest.LogCaptureFixture
+) -> None:
+    class Broken(Store):
+        async def get(self, name: str) -> bytes | None:
+            raise KeyError("markör")
+
+    publisher = _publisher(centre, Broken())
+    running = asyncio.create_task(publisher.run(lambda: NOW))
+    while not caplog.messages or "KeyError" not in caplog.messages[-1]:
+        await asyncio.sleep(0.01)
+    assert (running.done(), publisher.missing) == (False, frozenset({"publisher"}))
+    assert "markör" not in caplog.text
+    running.cancel()
 
 
 async def test_it_warns_thirty_days_ahead_once_a_day(
