@@ -1,7 +1,8 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Every vector of docs/vectors, against the browser's side of VK1 in Chromium: as it is, without native ML-KEM
-(Firefox, Safari), and without native curves (older phones)."""
+"""Every vector of docs/vectors, against the browser's side of VK1 in Chromium.
+
+Once as it is, once without native ML-KEM (Firefox, Safari), once without native curves (older phones)."""
 
 from __future__ import annotations
 
@@ -22,6 +23,13 @@ RECORDED = {"/core/suite.js": "/test/suite.js", "/core/bytes.js": "/test/bytes.j
 BROWSERS = {"native": "", "without-ml-kem": WITHOUT_ML_KEM, "without-curves": WITHOUT_CURVES}
 LATE = {"native": set[str](), "without-ml-kem": {"ml-kem.js"}, "without-curves": {"ml-kem.js", "curves.js"}}
 
+
+
+def read(path: Path) -> dict[str, Any]:
+    case: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    return case
+
+
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
@@ -33,7 +41,7 @@ async def page(request: pytest.FixtureRequest) -> AsyncIterator[Page]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.stem)
 async def test_vector(page: Page, path: Path) -> None:
-    case: dict[str, Any] = json.loads(path.read_text("utf-8"))
+    case = read(path)
     found = await call(page, "vectors.js", "run", case)
     assert found == {"outcome": case["outcome"], "expect": case["expect"] if case["outcome"] == "ok" else {}}
 
@@ -48,5 +56,5 @@ async def test_late_modules_come_where_they_are_needed_and_nowhere_else(
 
 
 async def test_every_kind_can_be_run(page: Page) -> None:
-    kinds = {json.loads(path.read_text("utf-8"))["does"] for path in FILES}
+    kinds = {read(path)["does"] for path in FILES}
     assert kinds == set(await call(page, "vectors.js", "kinds"))

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Waiting cards, which the relay keeps and cannot read (docs/protocol.md section 9).
-import { b64, concat, readJson, same, unb64, whole, wipe, writeJson } from './bytes.js';
+import { b64, concat, random, readJson, same, unb64, whole, wipe, writeJson } from './bytes.js';
 import { pad, Sealed, unpad } from './channel.js';
 import { Refused } from './errors.js';
 import { H, seal } from './suite.js';
@@ -38,4 +38,37 @@ export async function openCard(sealed, conv, dutyId, key) {
 function word(value) {
   if (typeof value !== 'string' || [...value].length > LONGEST_WORD) throw new Refused('bad_format');
   return value;
+}
+
+/** A visitor's wish for a human: the same card is sealed again for each new duty key. */
+export class Wish {
+  /** Id of the duty key that the card was last sealed for. */
+  sealedFor = '';
+  /** Whether a counsellor may know `bind` from a card. */
+  told = false;
+  bind = random(32);
+
+  /** @param {{lang: string, risk: number, reason: string, asked: number}} fields */
+  constructor(fields) {
+    this.fields = fields;
+  }
+
+  /** @param {Bytes} conv @param {import('./trust.js').DutyKey} duty */
+  async seal(conv, duty) {
+    const sealed = await sealCard({ ...this.fields, bind: this.bind }, conv, duty);
+    this.told = true;
+    return sealed;
+  }
+
+  /** A counsellor has had it: the next one must not be bound by a secret that she knows. */
+  renew() {
+    wipe(this.bind);
+    this.bind = random(32);
+    this.told = false;
+    this.sealedFor = '';
+  }
+
+  wipe() {
+    wipe(this.bind);
+  }
 }

@@ -164,3 +164,10 @@ export async function fingerprintOf(key) {
 
 /** Id of a seat or mailbox: b64 of 16 bytes. @param {'seat' | 'mailbox'} kind @param {Bytes} secret */
 export const nameOf = async (kind, secret) => b64((await H(`viska/1 ${kind}`, secret)).slice(0, 16));
+
+/** @param {typeof globalThis.fetch} load @param {string} url */
+export async function loadJson(load, url) {
+  const answer = await load(url, { cache: 'no-store', credentials: 'omit' }).catch(() => null);
+  if (!answer?.ok) throw new TryAgain('no_directory');
+  return answer.json().catch(() => null);
+}

@@ -40,33 +40,33 @@ WITHOUT_CURVES = WITHOUT_ML_KEM.replace("algorithm === 'ML-KEM-768'", "typeof al
 AddRoutes = Callable[[web.Application], None]
 
 
-def _page(import_map: str) -> web.Response:
+def _page(import_map: str) -> tuple[str, str]:
+    """The page's text and its policy."""
     text = f'<!doctype html><title>test</title><script type="importmap">{import_map}</script>'
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
-    policy = page_policy(f"sha256-{digest}", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
-    return web.Response(text=text, content_type="text/html", headers={"Content-Security-Policy": policy})
+    return text, page_policy(f"sha256-{digest}", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
 
 
-def core_site(remap: Mapping[str, str]) -> web.Application:
-    """The core's folders and those of the tests; `remap` puts a test's module in the place of one of ours."""
-    app = web.Application()
+def add_core(app: web.Application, remap: Mapping[str, str]) -> None:
+    """Routes for an empty page, the core and the tests' modules.
+
+    `remap` puts a test's module in the place of one of ours."""
     mapped = {f"{name}/": f"/{name}/" for name in FOLDERS} | dict(remap)
-    page = json.dumps({"imports": mapped})
+    front = _page(json.dumps({"imports": mapped}))
 
-    async def front(_request: web.Request) -> web.Response:
-        return _page(page)
+    async def page(_request: web.Request) -> web.Response:
+        return web.Response(text=front[0], content_type="text/html", headers={"Content-Security-Policy": front[1]})
 
     async def module(request: web.Request) -> web.Response:
         path = FOLDERS[request.match_info["folder"]] / request.match_info["name"]
         return web.Response(body=path.read_bytes(), content_type="text/javascript")
 
-    async def headers(_request: web.Request, response: web.StreamResponse) -> None:
-        set_headers(response.headers)
-
-    app.router.add_get("/", front)
+    app.router.add_get("/", page)
     app.router.add_get("/{folder:core|vendor|test}/{name}", module)
-    app.on_response_prepare.append(headers)
-    return app
+
+
+async def _headers(_request: web.Request, response: web.StreamResponse) -> None:
+    set_headers(response.headers)
 
 
 @asynccontextmanager
@@ -86,8 +86,10 @@ async def serve(app: web.Application) -> AsyncIterator[str]:
 async def core_page(
     remap: Mapping[str, str] | None = None, init_script: str = "", add_routes: AddRoutes | None = None
 ) -> AsyncIterator[Page]:
-    """An empty page that can import core/, vendor/ and test/. Fails at the end if a script broke the policy."""
-    app = core_site(remap or {})
+    """An empty page that can import core/, vendor/ and test/. Fails at the end if a script threw."""
+    app = web.Application()
+    app.on_response_prepare.append(_headers)
+    add_core(app, remap or {})
     if add_routes:
         add_routes(app)
     async with serve(app) as origin, async_playwright() as playwright:

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Puts a VisitorChat on a test page; what it says is kept in `window.said`.
+import { VisitorChat } from 'core/visitor_chat.js';
+
+const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock']);
+
+/** @param {{centre: string, root: string}} site @param {{behindS?: number, lang?: string}} [choice] */
+export async function start(site, { behindS = 0, lang = 'sv' } = {}) {
+  const now = () => Date.now() / 1000 - behindS;
+  const chat = new VisitorChat({ origin: location.origin, site, fetch: window.fetch.bind(window), now });
+  /** @type {[string, any][]} */
+  const said = [];
+  for (const name of NAMES) chat.on(name, (argument) => said.push([name, structuredClone(argument)]));
+  Object.assign(window, { chat, said });
+  await chat.start({ lang });
+}
