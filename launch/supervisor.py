@@ -7,16 +7,13 @@ from __future__ import annotations
 import asyncio
 import contextlib
 import json
-import shutil
 import signal
-import tempfile
 import time
-from collections.abc import Iterator
-from pathlib import Path
 
 from launch.child import Child
 from launch.demo import seed
 from launch.environments import BOT, SERVER, ensure
+from launch.folders import private_folder
 from launch.listening import listen
 from launch.options import parse_start
 from launch.plan import Plan, Sockets, bot_child, console_child, relay_children, store_child, train
@@ -43,16 +40,6 @@ def start(words: list[str]) -> int:
         plan = Plan(environment, sockets, run_folder, options.workers, options.demo)
         asyncio.run(_run_until_signalled(plan))
     return 0
-
-
-@contextlib.contextmanager
-def private_folder(prefix: str) -> Iterator[Path]:
-    """A new folder that only we may enter, gone afterwards."""
-    folder = Path(tempfile.mkdtemp(prefix=prefix))
-    try:
-        yield folder
-    finally:
-        shutil.rmtree(folder, ignore_errors=True)
 
 
 async def _run_until_signalled(plan: Plan) -> None:
