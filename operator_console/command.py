@@ -39,9 +39,13 @@ def run(prog: str, work: Coroutine[Any, Any, int]) -> int:
         return 130
 
 
-def add_data_option(parser: argparse.ArgumentParser) -> None:
-    """`--data DIR`, or `VISKA_DATA`, or ./data."""
+def add_data_option(top: argparse.ArgumentParser, words: argparse._SubParsersAction[Any]) -> None:
+    """`--data DIR` before or after the word; else `VISKA_DATA`, else ./data."""
     default = Path(os.environ.get("VISKA_DATA", "data"))
-    parser.add_argument(
-        "--data", type=Path, default=default, metavar="DIR", help="the data folder (VISKA_DATA)"
-    )
+    for parser, otherwise in [
+        (top, default),
+        *((word, argparse.SUPPRESS) for word in words.choices.values()),
+    ]:
+        parser.add_argument(
+            "--data", type=Path, default=otherwise, metavar="DIR", help="the data folder (VISKA_DATA)"
+        )

@@ -94,7 +94,6 @@ def _console_key(data: DataFolder) -> ConsoleKey:
 def parser() -> argparse.ArgumentParser:
     """The words of this command."""
     top = OneLineParser(prog="viska staff", description="Accounts of the people who work here.")
-    add_data_option(top)
     commands = top.add_subparsers(required=True, metavar="add|list|disable|reset")
     adding = commands.add_parser("add", help="make an account; shows password and code secret once")
     adding.add_argument("username")
@@ -110,6 +109,7 @@ def parser() -> argparse.ArgumentParser:
         one = commands.add_parser(name, help=help_text)
         one.add_argument("username")
         one.set_defaults(command=command)
+    add_data_option(top, commands)
     return top
 
 

@@ -25,7 +25,6 @@ def parser() -> argparse.ArgumentParser:
         prog="viska keys",
         description="The centre's keys. The passphrase of the root is asked for, never given as an option.",
     )
-    add_data_option(top)
     words = top.add_subparsers(required=True, metavar="COMMAND")
     _add_init(words)
     _add_certifying(words)
@@ -37,6 +36,7 @@ def parser() -> argparse.ArgumentParser:
     words.add_parser("status", help="what ends when; exit code 1 if something must be done").set_defaults(
         command=commands.show_status
     )
+    add_data_option(top, words)
     return top
 
 

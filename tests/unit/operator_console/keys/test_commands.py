@@ -270,6 +270,14 @@ async def test_bad_input_is_refused(ceremony: Ceremony, words: tuple[Any, ...]) 
     assert "\n" not in said.refusal
 
 
+async def test_the_folder_may_be_named_before_or_after_the_word(ceremony: Ceremony) -> None:
+    await ceremony.init()
+    before = await ceremony.type("--data", ceremony.data.path, "status")
+    after = await ceremony.type("status", "--data", ceremony.data.path)
+    assert before == after
+    assert "centre norr" in before.out
+
+
 async def test_before_the_ceremony_every_word_says_what_to_do(ceremony: Ceremony) -> None:
     for words in (("status",), ("revoke", "abcdef"), ("directory-key",), ("bot",), ("certify", "maja")):
         assert "./viska keys init" in (await ceremony.keys(*words)).refusal
