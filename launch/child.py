@@ -27,6 +27,7 @@ STEADY_SECONDS = 30.0
 """Whoever lived this long starts again without a longer pause."""
 GRACE_SECONDS = 8.0
 PROBE_EVERY_SECONDS = 0.2
+REMIND_EVERY_SECONDS = 15.0
 PR_SET_PDEATHSIG = 1
 
 _libc = ctypes.CDLL(None, use_errno=True) if sys.platform == "linux" else None
@@ -59,6 +60,14 @@ class Child:
             say(f"{self.name} ended ({describe(code)}); it starts again in {pause:.2g} s")
             await asyncio.sleep(pause)
             pause = min(2 * pause, LONGEST_PAUSE_SECONDS)
+
+    async def wait_ready(self) -> None:
+        """Return once it is ready; says now and then that it is not yet."""
+        while not self.ready.is_set():
+            try:
+                await asyncio.wait_for(self.ready.wait(), REMIND_EVERY_SECONDS)
+            except TimeoutError:
+                say(f"still waiting for the {self.name}")
 
     async def _run_once(self) -> int:
         self._process = await spawn(self.command, self.environment, self.descriptors)

@@ -80,7 +80,7 @@ async def _begin(group: asyncio.TaskGroup, children: list[Child]) -> None:
     for child in children:
         group.create_task(child.keep())
     for child in children:
-        await child.ready.wait()
+        await child.wait_ready()
 
 
 def _announce(plan: Plan, staff: list[object], seconds: float) -> None:

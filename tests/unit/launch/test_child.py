@@ -61,6 +61,18 @@ async def test_the_pause_before_a_restart_grows(monkeypatch: pytest.MonkeyPatch)
     assert pauses == [0.25, 0.5, 1, 2, 4, 8, 10, 10]
 
 
+async def test_waiting_long_is_said(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(child, "REMIND_EVERY_SECONDS", 0.01)
+    slow = Child("bot", [], {}, always)
+    waiting = asyncio.create_task(slow.wait_ready())
+    await asyncio.sleep(0.1)
+    slow.ready.set()
+    await waiting
+    assert "still waiting for the bot" in capsys.readouterr().err
+
+
 async def test_wrong_settings_are_not_tried_again() -> None:
     with pytest.raises(Misuse, match="relay cannot start"):
         await Child("relay", python("raise SystemExit(2)"), dict(os.environ), always).keep()
