@@ -1,0 +1,173 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Rules of danger, read from content/danger/<locale>.toml; every locale's rules see every message.
+
+Levels 1 to 4 are triage only, never a risk assessment. Nothing here keeps a message or a word of it.
+"""
+
+from __future__ import annotations
+
+import tomllib
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from bot.rasa.identity import gives_number
+from bot.rasa.normal import normal
+from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading
+
+CONTENT = Path(__file__).resolve().parents[2] / "content" / "danger"
+REASONS = (
+    "none", "threat", "violence", "locked_in", "travel", "held_abroad", "marriage", "child_marriage", "fgm",
+    "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered", "outed", "pregnancy",
+    "control", "leaving", "fishing", "asked_for_police", "gave_address", "gave_name", "gave_number",
+)  # fmt: skip
+HARMLESS = "harmlesssaying"
+NEGATED_LEVEL = 2
+JOKE_LEVEL = 2
+WINDOW = 40  # words looked at together; a long message is read in overlapping windows
+_BEFORE = 2  # words before a match in which a negation counts
+
+
+class DangerError(ValueError):
+    """A file of content/danger cannot be used; the text names the file and what to mend."""
+
+
+@dataclass(frozen=True)
+class Danger:
+    """What the rules saw: a level, the reason of the highest, what makes it worse, and who was asked to act."""
+
+    level: int = 1
+    reason: str = "none"
+    modifiers: tuple[str, ...] = ()
+    cannot_call: bool = False
+
+
+@dataclass(frozen=True)
+class Rule:
+    """One [[rule]] or [[modifier]] of a file. `when`: any of; `every`: all of; `unless`: none of."""
+
+    reason: str
+    risk: int
+    when: tuple[Pattern, ...]
+    every: tuple[Pattern, ...]
+    unless: tuple[Pattern, ...]
+    cannot_call: bool = False
+    negatable: bool = False
+    joke_lowers: bool = False
+
+    def level(self, reading: Reading) -> int:
+        """The level this rule gives the message, 0 for none."""
+        found = [(end, start) for one in self.when for end, start in reading.finds(one).items()]
+        if self.when and not found:
+            return 0
+        if not all(reading.finds(one) for one in self.every) or any(reading.finds(one) for one in self.unless):
+            return 0
+        if self.joke_lowers and reading.has("joking"):
+            return min(self.risk, JOKE_LEVEL)
+        if self.negatable and all(_negated(reading, start, end) for end, start in found):
+            return min(self.risk, NEGATED_LEVEL)
+        return self.risk
+
+
+def _negated(reading: Reading, start: int, end: int) -> bool:
+    """True for "de har inte slagit mig"; false for "han slutar inte slå mig"."""
+    first = max(0, start - _BEFORE)
+    return any(reading.stands("negation", at) and not reading.stands("stops", at - 1) for at in range(first, end))
+
+
+@dataclass(frozen=True)
+class Rules:
+    """The rules of one locale."""
+
+    locale: str
+    lexicon: Lexicon
+    harmless: tuple[Pattern, ...]
+    rules: tuple[Rule, ...]
+    modifiers: tuple[Rule, ...]
+
+    def erase_harmless(self, words: list[str]) -> list[str]:
+        """The words with everyday sayings ("dying of laughter") replaced by one marker word."""
+        spans = self._harmless_spans(words)
+        kept = [word for at, word in enumerate(words) if not any(start <= at < end for start, end in spans)]
+        return [*kept, HARMLESS] if spans else words
+
+    def _harmless_spans(self, words: list[str]) -> list[tuple[int, int]]:
+        reading = self.lexicon.reading(words)
+        return [(start, end) for one in self.harmless for end, start in reading.finds(one).items()]
+
+    def judge(self, reading: Reading) -> Danger:
+        """The highest level of any rule, one more for each modifier when there is something to worsen."""
+        hits = [(level, rule) for rule in self.rules if (level := rule.level(reading))]
+        level, reason = max(((one, rule.reason) for one, rule in hits), key=lambda hit: hit[0], default=(1, "none"))
+        worse = tuple(one.reason for one in self.modifiers if one.level(reading)) if level >= NEGATED_LEVEL else ()
+        return Danger(min(4, level + len(worse)), reason, worse, any(rule.cannot_call for _, rule in hits))
+
+
+class AllRules:
+    """The rules of every locale, applied to every message because people mix languages."""
+
+    def __init__(self, folder: Path = CONTENT) -> None:
+        files = sorted(folder.glob("*.toml"))
+        if not files:
+            raise DangerError(f"{folder} holds no rules of danger; restore content/danger from the release")
+        self.locales = tuple(_read(path) for path in files)
+        self.group_names = tuple(sorted({name for one in self.locales for name in one.lexicon.groups}))
+
+    def prepared(self, text: str) -> str:
+        """The normal form without harmless sayings: what the classifiers see too."""
+        words = normal(text).split()
+        for one in self.locales:
+            words = one.erase_harmless(words)
+        return " ".join(words)
+
+    def groups(self, prepared: str) -> list[str]:
+        """Names of the word groups, of any locale, that stand in a prepared text."""
+        words = prepared.split()
+        readings = [one.lexicon.reading(words) for one in self.locales]
+        return [name for name in self.group_names if any(one.has(name) for one in readings)]
+
+    def judge(self, text: str, prepared: str) -> Danger:
+        """Judge one message: `text` as typed (for numbers), `prepared` for everything else."""
+        words = prepared.split()
+        parts = [words[at : at + WINDOW] for at in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2)]
+        seen = [one.judge(one.lexicon.reading(part)) for part in parts for one in self.locales]
+        if gives_number(text):
+            seen.append(Danger(1, "gave_number", (), True))
+        return _highest(seen)
+
+
+def _highest(seen: list[Danger]) -> Danger:
+    top = max(seen, key=lambda one: (one.level, one.cannot_call))
+    worse = tuple(sorted({name for one in seen for name in one.modifiers}))
+    return Danger(top.level, top.reason, worse, any(one.cannot_call for one in seen))
+
+
+def _read(path: Path) -> Rules:
+    try:
+        table = tomllib.loads(path.read_text("utf-8"))
+        lexicon = Lexicon(table.get("words", {}))
+        harmless = tuple(lexicon.pattern(one) for one in table.get("harmless", []))
+        lexicon.check(harmless)
+        rules = tuple(_rule(one, one["reason"], one["risk"], lexicon) for one in table.get("rule", []))
+        modifiers = tuple(_rule(one, one["name"], 1, lexicon) for one in table.get("modifier", []))
+        return Rules(table["locale"], lexicon, harmless, rules, modifiers)
+    except (OSError, tomllib.TOMLDecodeError, PatternError, KeyError, DangerError) as error:
+        raise DangerError(f"{path}: {error!r}; mend the file and start again") from error
+
+
+def _rule(table: dict[str, Any], reason: str, risk: int, lexicon: Lexicon) -> Rule:
+    if "risk" in table and (reason not in REASONS or risk not in (1, 2, 3, 4)):
+        raise DangerError(f"reason {reason!r} or risk {risk!r} is not one of {', '.join(REASONS)} and 1 to 4")
+    if not table.get("when") and not table.get("all"):
+        raise DangerError(f"a rule of {reason!r} has neither `when` nor `all`")
+    sets = {name: _patterns(table.get(name, []), lexicon) for name in ("when", "all", "unless")}
+    flags = {name: bool(table.get(name)) for name in ("cannot_call", "negatable", "joke_lowers")}
+    return Rule(reason, risk, sets["when"], sets["all"], sets["unless"], **flags)
+
+
+def _patterns(sources: Iterable[str], lexicon: Lexicon) -> tuple[Pattern, ...]:
+    patterns = tuple(lexicon.pattern(one) for one in sources)
+    lexicon.check(patterns)
+    return patterns

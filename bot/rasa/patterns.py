@@ -1,0 +1,209 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The small pattern language of content/danger/*.toml (docs/bot.md, "Rules of danger").
+
+word   word*   *word   a|b|c   @group   #  (a number)   *  (any one word)   ..  (up to five words)   word?  (or not)
+A letter with a mark (å) also matches the bare letter (a); a bare letter matches only itself.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
+from functools import cached_property
+
+from bot.rasa.normal import folded, normal
+
+GAP = 5
+Spans = Mapping[int, int]  # end -> the latest start that reaches it
+
+
+class PatternError(ValueError):
+    """A pattern that cannot be used; the text says which and why."""
+
+
+@dataclass(frozen=True)
+class Step:
+    """One place in a pattern: word keys and group names that may stand there, or a gap."""
+
+    words: frozenset[str] = frozenset()
+    groups: frozenset[str] = frozenset()
+    gap: bool = False
+    optional: bool = False
+
+
+@dataclass(frozen=True)
+class Pattern:
+    """Steps in order, and the source for messages to the editor."""
+
+    source: str
+    steps: tuple[Step, ...]
+
+    @cached_property
+    def needed(self) -> tuple[Step, ...]:
+        """Steps without which nothing can match."""
+        return tuple(s for s in self.steps if not s.gap and not s.optional and "*" not in s.words)
+
+
+def parse(source: str) -> Pattern:
+    """Read one pattern. Raises PatternError."""
+    steps = tuple(_step(part, source) for part in source.lower().split())
+    if not any(step.words or step.groups for step in steps):
+        raise PatternError(f"{source!r} names no word")
+    return Pattern(source, steps)
+
+
+def _step(part: str, source: str) -> Step:
+    if part == "..":
+        return Step(gap=True)
+    optional = part.endswith("?")
+    choices = part.removesuffix("?").split("|")
+    groups = frozenset(choice[1:] for choice in choices if choice.startswith("@"))
+    words = frozenset(_word(choice, source) for choice in choices if not choice.startswith("@"))
+    return Step(words, groups, optional=optional)
+
+
+def _word(choice: str, source: str) -> str:
+    if choice in ("#", "*"):
+        return choice
+    bare = normal(choice.strip("*"))
+    if not bare or " " in bare or "*" in choice.strip("*"):
+        raise PatternError(f"{choice!r} in {source!r} is not one word; write a space or a | between words")
+    return choice.replace(choice.strip("*"), bare)
+
+
+@dataclass
+class Vocabulary:
+    """Every word of a locale's patterns, found from a message's words by dictionary look-ups alone."""
+
+    exact: dict[str, list[str]] = field(default_factory=dict)
+    starts: dict[str, list[str]] = field(default_factory=dict)
+    ends: dict[str, list[str]] = field(default_factory=dict)
+    inside: list[str] = field(default_factory=list)
+
+    def add(self, key: str) -> None:
+        """Take in one word key such as `flyg*`."""
+        bare = key.strip("*")
+        if key in ("#", "*"):
+            return
+        if key.startswith("*") and key.endswith("*"):
+            self.inside.append(bare)
+        elif key.endswith("*"):
+            self.starts.setdefault(folded(bare), []).append(bare)
+        elif key.startswith("*"):
+            self.ends.setdefault(folded(bare), []).append(bare)
+        else:
+            self.exact.setdefault(folded(bare), []).append(bare)
+
+    def keys(self, word: str) -> frozenset[str]:
+        """The word keys that this word of a message matches."""
+        flat = folded(word)
+        found = {bare for bare in self.exact.get(flat, ()) if _same(bare, word)}
+        for cut in range(2, len(flat) + 1):
+            found.update(f"{bare}*" for bare in self.starts.get(flat[:cut], ()) if _same(bare, word[:cut]))
+            found.update(f"*{bare}" for bare in self.ends.get(flat[-cut:], ()) if _same(bare, word[-cut:]))
+        found.update(f"*{bare}*" for bare in self.inside if folded(bare) in flat)
+        return frozenset(found | ({"#", "*"} if word.rstrip("abcdefgh").isdigit() else {"*"}))
+
+
+def _same(pattern: str, word: str) -> bool:
+    return all(p == w or folded(p) == w for p, w in zip(pattern, word, strict=True))
+
+
+class Lexicon:
+    """Named word groups and the vocabulary of all patterns of one locale."""
+
+    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
+        self.vocabulary = Vocabulary()
+        self.groups = {name: tuple(self.pattern(one) for one in members) for name, members in groups.items()}
+        self._refuse_circles()
+
+    def pattern(self, source: str) -> Pattern:
+        """Parse a pattern and take its words in. Raises PatternError."""
+        pattern = parse(source)
+        for step in pattern.steps:
+            for word in step.words:
+                self.vocabulary.add(word)
+        return pattern
+
+    def check(self, patterns: Iterable[Pattern]) -> None:
+        """Raise PatternError for a pattern that names a group this locale does not have."""
+        for pattern in patterns:
+            for name in {name for step in pattern.steps for name in step.groups} - self.groups.keys():
+                raise PatternError(f"{pattern.source!r} names @{name}, which [words] does not have")
+
+    def _refuse_circles(self) -> None:
+        done: set[str] = set()
+
+        def visit(name: str, above: tuple[str, ...]) -> None:
+            if name in above:
+                raise PatternError(f"@{name} contains itself: {' -> '.join((*above, name))}")
+            if name not in done:
+                self.check(self.groups[name])
+                for inner in {g for one in self.groups[name] for step in one.steps for g in step.groups}:
+                    visit(inner, (*above, name))
+                done.add(name)
+
+        for name in self.groups:
+            visit(name, ())
+
+    def reading(self, words: list[str]) -> Reading:
+        """Make a message, given as its words, ready to be asked for patterns."""
+        return Reading(self, words)
+
+
+class Reading:
+    """The words of one message as one locale's patterns see them. Lives no longer than the answer takes."""
+
+    def __init__(self, lexicon: Lexicon, words: list[str]) -> None:
+        self.words = words
+        self._lexicon = lexicon
+        self._keys = [lexicon.vocabulary.keys(word) for word in words]
+        self._all_keys: frozenset[str] = frozenset().union(*self._keys) if words else frozenset()
+        self._groups: dict[str, dict[int, set[int]]] = {}
+
+    def has(self, group: str) -> bool:
+        """True when any member of the group stands in the message; false for a group the locale does not have."""
+        return group in self._lexicon.groups and bool(self._group(group))
+
+    def stands(self, group: str, place: int) -> bool:
+        """True when a member of the group begins at this word; false for a group the locale does not have."""
+        return group in self._lexicon.groups and place in self._group(group)
+
+    def finds(self, pattern: Pattern) -> Spans:
+        """Where the pattern matches: end -> the latest start, in words. Empty when it does not."""
+        if not all(self._possible(step) for step in pattern.needed):
+            return {}
+        ends = {place: place for place in range(len(self.words))}
+        for step in pattern.steps:
+            ends = self._after(step, ends)
+            if not ends:
+                break
+        return ends
+
+    def _possible(self, step: Step) -> bool:
+        return not step.words.isdisjoint(self._all_keys) or any(self._group(name) for name in step.groups)
+
+    def _after(self, step: Step, ends: Spans) -> dict[int, int]:
+        after: dict[int, int] = dict(ends) if step.optional or step.gap else {}
+        for place, start in ends.items():
+            for end in self._ends(step, place):
+                after[end] = max(after.get(end, -1), start)
+        return after
+
+    def _ends(self, step: Step, place: int) -> Iterable[int]:
+        if step.gap:
+            return range(place + 1, min(place + GAP, len(self.words)) + 1)
+        if place >= len(self.words):
+            return ()
+        found = {end for name in step.groups for end in self._group(name).get(place, ())}
+        return found if step.words.isdisjoint(self._keys[place]) else found | {place + 1}
+
+    def _group(self, name: str) -> dict[int, set[int]]:
+        if name not in self._groups:
+            spans: dict[int, set[int]] = {}
+            for member in self._lexicon.groups[name]:
+                for end, start in self.finds(member).items():
+                    spans.setdefault(start, set()).add(end)
+            self._groups[name] = spans
+        return self._groups[name]

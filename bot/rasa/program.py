@@ -1,0 +1,141 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The program as a seat uses it: Rasa's Agent with trackers in memory, silent, and forgetful on request.
+
+Load once, before any event loop; the loaded program may be shared with children made by os.fork (docs/bot.md).
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from bot.rasa.silence import silence
+from bot.rasa.understanding import CannotAnswer, Understanding
+from content.load import load as load_content
+from content.model import ContentError
+
+if TYPE_CHECKING:
+    from rasa.core.agent import Agent
+    from rasa.core.lock_store import InMemoryLockStore
+    from rasa.core.tracker_store import InMemoryTrackerStore
+
+ANSWER = "answer-"
+# Events kept a chat, about four turns: what is not kept cannot be found. The rules look one turn back.
+HISTORY = 24
+_FORMAT = "text"
+
+
+class CannotStart(Exception):
+    """The program cannot be loaded; the text says what is missing and what to do."""
+
+
+class Program:
+    """Understands messages and taps. One instance a process; not thread-safe, safe for many chats in one loop."""
+
+    def __init__(self, agent: Agent, memory: Memory, following: Mapping[str, tuple[str, ...]]) -> None:
+        self._agent = agent
+        self._memory = memory
+        self._following = following
+
+    @classmethod
+    def load(cls, model_path: Path | str) -> Program:
+        """Load a trained model. Raises CannotStart when model or content are missing or do not fit each other."""
+        if not Path(model_path).is_file():
+            raise CannotStart(f"no model at {model_path}: run ./viska bot train")
+        silence()
+        agent, memory = _agent(Path(model_path))
+        return cls(agent, memory, _following(_slugs(agent)))
+
+    @property
+    def slugs(self) -> frozenset[str]:
+        """The topics that the program knows."""
+        return frozenset(self._following)
+
+    async def answer(self, chat: str, text: str, lang: str) -> Understanding:
+        """Understand one typed message; nothing in it is ever a command. Raises CannotAnswer."""
+        return await self._turn(chat, text, None, lang)
+
+    async def topic(self, chat: str, slug: str, lang: str = "") -> Understanding:
+        """Answer a tapped topic button. Raises CannotAnswer for a slug that the program does not know."""
+        if slug not in self._following:
+            raise CannotAnswer("unknown topic")
+        tapped = {"intent": {"name": slug, "confidence": 1.0}, "entities": [], "text": ""}
+        return await self._turn(chat, "", tapped, lang)
+
+    def drop(self, chat: str) -> None:
+        """Forget the chat: after this no object of the program holds a word of it."""
+        self._memory.trackers.store.pop(chat, None)
+        self._memory.locks.conversation_locks.pop(chat, None)
+
+    async def _turn(self, chat: str, text: str, tapped: dict[str, Any] | None, lang: str) -> Understanding:
+        from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
+
+        channel = CollectingOutputChannel()
+        message = UserMessage(text, channel, chat, parse_data=tapped, metadata={"lang": lang})
+        try:
+            await self._agent.handle_message(message)
+            tracker = await self._memory.trackers.retrieve(chat)
+            return self._understanding(channel.messages[0][_FORMAT], tracker.latest_message.parse_data)
+        except Exception:
+            self.drop(chat)
+        # Raised outside the handler, so that no traceback leads to the words.
+        raise CannotAnswer("the program failed on a message")
+
+    def _understanding(self, key: str, parsed: Mapping[str, Any]) -> Understanding:
+        """`key` is the catalogue key that Rasa's rule answered with, `parsed` what its pipeline saw."""
+        topic = key.removeprefix(ANSWER)
+        intent, danger = parsed["intent"], parsed.get("danger", {})
+        ranking = parsed.get("intent_ranking") or [intent]
+        return Understanding(
+            topic=topic,
+            confidence=float(intent["confidence"]),
+            topics=tuple((one["name"], float(one["confidence"])) for one in ranking),
+            risk=danger.get("level", 1),
+            reason=danger.get("reason", "none"),
+            cannot_call=danger.get("cannot_call", False),
+            next=self._following[topic],
+            modifiers=tuple(danger.get("modifiers", ())),
+        )
+
+
+@dataclass(frozen=True)
+class Memory:
+    """Where Rasa keeps chats: trackers as text, and one lock a chat. In this process only."""
+
+    trackers: InMemoryTrackerStore
+    locks: InMemoryLockStore
+
+
+def _agent(model_path: Path) -> tuple[Agent, Memory]:
+    from rasa.core.agent import Agent
+    from rasa.core.lock_store import InMemoryLockStore
+    from rasa.core.tracker_store import InMemoryTrackerStore
+    from rasa.shared.core.domain import Domain
+
+    memory = Memory(InMemoryTrackerStore(Domain.empty()), InMemoryLockStore())
+    memory.trackers.max_event_history = HISTORY
+    try:
+        agent = Agent(tracker_store=memory.trackers, lock_store=memory.locks)
+        agent.load_model(str(model_path))
+    except Exception as error:
+        raise CannotStart(f"{model_path} cannot be loaded ({type(error).__name__}): run ./viska bot train") from error
+    return agent, memory
+
+
+def _slugs(agent: Agent) -> list[str]:
+    keys = (one["text"] for responses in agent.domain.responses.values() for one in responses)
+    return [key.removeprefix(ANSWER) for key in keys if key.startswith(ANSWER)]
+
+
+def _following(slugs: list[str]) -> dict[str, tuple[str, ...]]:
+    try:
+        topics = load_content().topics
+    except ContentError as error:
+        raise CannotStart(f"content cannot be used: {error}") from error
+    missing = sorted(set(slugs) - topics.keys())
+    if missing:
+        raise CannotStart(f"content/topics lacks {', '.join(missing)}: add the files, or take the topics out of bot/rasa")
+    return {slug: topics[slug].next for slug in slugs}

@@ -1,0 +1,133 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Two Rasa components: the normal form of a message, and what the classifiers see of it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import skops.io
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.nlu.featurizers.sparse_featurizer.sparse_featurizer import SparseFeaturizer
+from rasa.shared.nlu.constants import FEATURE_TYPE_SENTENCE, FEATURE_TYPE_SEQUENCE, TEXT
+from rasa.shared.nlu.training_data.features import Features
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix, hstack
+from sklearn.feature_extraction.text import TfidfVectorizer
+from sklearn.pipeline import FeatureUnion
+
+from bot.rasa.danger import AllRules
+from bot.rasa.normal import folded
+
+TYPED = "typed"
+_TYPES = ["scipy.sparse._csr.csr_matrix"]  # the one type in the file that skops does not know to be harmless
+Component = DefaultV1Recipe.ComponentType
+
+
+@DefaultV1Recipe.register(Component.MESSAGE_TOKENIZER, is_trainable=False)
+class NormalForm(GraphComponent):
+    """Replaces the text of a message by its prepared normal form; keeps what was typed for the rules of danger."""
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> NormalForm:
+        """Called by Rasa. Raises DangerError when content/danger cannot be used."""
+        return cls()
+
+    def __init__(self) -> None:
+        self._rules = AllRules()
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Prepare messages in place."""
+        for message in messages:
+            typed = message.get(TEXT) or ""
+            message.set(TYPED, typed)
+            message.set(TEXT, self._rules.prepared(typed))
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """The same for training, so that both see one form."""
+        self.process(training_data.training_examples)
+        return training_data
+
+
+@DefaultV1Recipe.register(Component.MESSAGE_FEATURIZER, is_trainable=True)
+class TextFeatures(SparseFeaturizer, GraphComponent):
+    """Words, word pairs, letter runs and word groups of content/danger as one sparse row a message.
+
+    `strength` scales every column: for a linear classifier with a fixed penalty it stands for the penalty's inverse.
+    """
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """Word and letter n-gram lengths and the weights, chosen by measurement (docs/bot.md)."""
+        return {**SparseFeaturizer.get_default_config(), "words": [1, 2], "letters": [2, 5], "strength": 3.2, "group_weight": 0.4}
+
+    @classmethod
+    def create(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+    ) -> TextFeatures:
+        """Called by Rasa before training; the names of the arguments are Rasa's."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any
+    ) -> TextFeatures:
+        """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        made = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            made._ngrams = skops.io.load(folder / "ngrams.skops", trusted=_TYPES)
+        return made
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        super().__init__(resource.name, config)
+        self._config, self._storage, self._resource = config, storage, resource
+        self._rules = AllRules()
+        self._ngrams = _ngrams(config)
+
+    @classmethod
+    def validate_config(cls, config: dict[str, Any]) -> None:
+        """Nothing to refuse."""
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn which n-grams there are."""
+        self._ngrams.fit([folded(one.get(TEXT)) for one in training_data.training_examples if one.get(TEXT)])
+        with self._storage.write_to(self._resource) as folder:
+            skops.io.dump(self._ngrams, folder / "ngrams.skops")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Give each message its row."""
+        for message in messages:
+            self._add(message)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """The same for training."""
+        self.process([one for one in training_data.training_examples if one.get(TEXT) is not None])
+        return training_data
+
+    def _add(self, message: Message) -> None:
+        text = message.get(TEXT)
+        present = set(self._rules.groups(text))
+        groups = csr_matrix([[float(name in present) for name in self._rules.group_names]])
+        row = hstack([self._ngrams.transform([folded(text)]), groups * self._config["group_weight"]])
+        row = csr_matrix(row * self._config["strength"])
+        for kind in (FEATURE_TYPE_SEQUENCE, FEATURE_TYPE_SENTENCE):
+            message.add_features(Features(row, kind, TEXT, self._resource.name))
+
+
+def _ngrams(config: dict[str, Any]) -> FeatureUnion:
+    words = TfidfVectorizer(
+        ngram_range=tuple(config["words"]), token_pattern=r"\S+", lowercase=False, sublinear_tf=True
+    )
+    letters = TfidfVectorizer(
+        analyzer="char_wb", ngram_range=tuple(config["letters"]), lowercase=False, sublinear_tf=True
+    )
+    return FeatureUnion([("words", words), ("letters", letters)])

@@ -1,0 +1,113 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m bot.rasa.train`: makes the model, only when what it is made from has changed."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+HERE = Path(__file__).resolve().parent
+ROOT = HERE.parents[1]
+MODEL = "viska.tar.gz"
+STAMP = "viska.stamp"
+_CODE = ("danger.py", "identity.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
+
+
+class TrainingFailed(Exception):
+    """No model could be made; the text says what to mend."""
+
+
+def models_folder() -> Path:
+    """Where models live: VISKA_MODELS, or .viska/models in the project."""
+    return Path(os.environ.get("VISKA_MODELS") or ROOT / ".viska" / "models")
+
+
+def model_path(folder: Path | None = None) -> Path:
+    """The trained model's file."""
+    return (folder or models_folder()) / MODEL
+
+
+def inputs() -> list[Path]:
+    """Every file that the model is made from."""
+    data = sorted((HERE / "data").rglob("*.yml"))
+    danger = sorted((ROOT / "content" / "danger").glob("*.toml"))
+    return [*data, *danger, *(HERE / name for name in ("config.yml", "domain.yml", "rules.yml", *_CODE))]
+
+
+def stamp() -> str:
+    """One hash of all inputs, 64 hexadecimal digits."""
+    digest = hashlib.sha256()
+    for path in inputs():
+        digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode())
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def is_current(folder: Path) -> bool:
+    """True when the folder's model was made from the inputs as they are now."""
+    written = folder / STAMP
+    return model_path(folder).is_file() and written.is_file() and written.read_text("ascii").strip() == stamp()
+
+
+def train(folder: Path) -> bool:
+    """Make the model if it is not current; True when it was made. Raises TrainingFailed."""
+    if is_current(folder):
+        return False
+    wanted = stamp()
+    folder.mkdir(parents=True, exist_ok=True)
+    with tempfile.TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as scratch:
+        made = _rasa_train(Path(scratch), [str(HERE / "data"), str(HERE / "rules.yml")])
+        (folder / STAMP).unlink(missing_ok=True)  # a crash between the two moves means: train again
+        os.replace(made, model_path(folder))
+    (folder / STAMP).write_text(wanted + "\n", "ascii")
+    return True
+
+
+def _rasa_train(scratch: Path, files: list[str], config: Path = HERE / "config.yml") -> Path:
+    os.environ["RASA_MAX_CACHE_SIZE"] = "0"
+    os.environ["RASA_CACHE_DIRECTORY"] = str(scratch / "cache")
+    from bot.rasa.silence import silence
+
+    silence()
+    from rasa.model_training import train as rasa_train
+
+    with _mouth_shut():
+        result = rasa_train(str(HERE / "domain.yml"), str(config), files, str(scratch), fixed_model_name="model")
+    if result.code != 0 or result.model is None:
+        raise TrainingFailed(f"Rasa refused the data (code {result.code}); run `rasa data validate` on bot/rasa")
+    return Path(result.model)
+
+
+@contextlib.contextmanager
+def _mouth_shut() -> Iterator[None]:
+    """Rasa's progress bars and notes go nowhere; what fails is raised."""
+    with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
+        yield
+
+
+def main() -> int:
+    """Train if needed and say so. Exit code 1 when no model could be made."""
+    folder = models_folder()
+    if is_current(folder):
+        print(f"model is current: {model_path(folder)}")
+        return 0
+    print(f"training from {len(inputs())} files, about a minute ...", flush=True)
+    begun = time.monotonic()
+    try:
+        train(folder)
+    except Exception as error:
+        print(f"training failed: {error}", file=sys.stderr)
+        return 1
+    print(f"model made in {time.monotonic() - begun:.0f} s: {model_path(folder)}")
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
