@@ -37,6 +37,21 @@ def answer_packet(understood: Understanding, level_before: int, answers: int) ->
     }
 
 
+def no_answer_packet(level_before: int, answers: int) -> dict[str, Any]:
+    """When the program failed on a question: it says that it does not know, and a human is offered."""
+    return {
+        "t": "answer",
+        "to": answers,
+        "topic": "out_of_scope",
+        "risk": level_before,
+        "danger": False,
+        "reason": "none",
+        "keys": ["answer-out_of_scope"],
+        "next": [],
+        "human": True,
+    }
+
+
 def _keys(understood: Understanding, unsure: bool) -> list[str]:
     keys = ["i-am-a-program"] if understood.cannot_call else []
     if unsure:

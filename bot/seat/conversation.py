@@ -9,7 +9,8 @@ import contextlib
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.log import log
-from bot.seat.answers import answer_packet
+from bot.rasa.understanding import CannotAnswer
+from bot.seat.answers import answer_packet, no_answer_packet
 from sealing.channel import Packet, Responder
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
@@ -17,7 +18,7 @@ from sealing.errors import SealingError
 if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
-    from bot.rasa.program import Understanding
+    from bot.rasa.understanding import Understanding
 
     Request = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
     Clock = Callable[[], float]
@@ -152,17 +153,21 @@ class Conversation:
 
     async def _heard(self, n: int, packet: dict[str, Any]) -> None:
         kind = packet.get("t")
-        if kind == "ask":
-            said = await self._program.answer(self.mailbox, str(packet.get("text", "")), str(packet.get("lang", "")))
-        elif kind == "topic":
-            said = await self._program.topic(self.mailbox, str(packet.get("topic", "")), str(packet.get("lang", "")))
-        else:
-            self._receipt(kind)
-            return
-        answer = answer_packet(said, self._level, n)
-        self._level = answer["risk"]
-        self._responder.seal(answer, at_least=ANSWER_BUCKET)
-
-    def _receipt(self, kind: Any) -> None:
-        if kind != "receipt":
+        if kind in ("ask", "topic"):
+            answer = await self._answer(packet, n)
+            self._level = answer["risk"]
+            self._responder.seal(answer, at_least=ANSWER_BUCKET)
+        elif kind != "receipt":
             self._responder.seal({"t": "receipt"}, at_least=ANSWER_BUCKET)
+
+    async def _answer(self, packet: dict[str, Any], n: int) -> dict[str, Any]:
+        lang = str(packet.get("lang", ""))
+        try:
+            if packet["t"] == "ask":
+                said = await self._program.answer(self.mailbox, str(packet.get("text", "")), lang)
+            else:
+                said = await self._program.topic(self.mailbox, str(packet.get("topic", "")), lang)
+        except CannotAnswer:
+            log("bot_cannot_answer")
+            return no_answer_packet(self._level, n)
+        return answer_packet(said, self._level, n)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import secrets
 from typing import TYPE_CHECKING, Any
 
@@ -27,6 +28,8 @@ SECRET_SIZE = 32
 TOKEN_ID_SIZE = 16
 TOKEN_LIFE_S = 300
 RENEW_S = 200
+LOOK_S = 1
+REST_S = 5
 PREKEY_RENEW_S = 12 * 3600
 QUIET_S = 20 * 60
 ANSWER_WITHIN_S = 10
@@ -45,6 +48,7 @@ class Desk:
         program: Program,
         capacity: int,
         clock: Callable[[], float],
+        ready: Callable[[], None],
     ) -> None:
         self._relay = relay
         self._identity = identity
@@ -52,6 +56,7 @@ class Desk:
         self._program = program
         self._capacity = capacity
         self._clock = clock
+        self._ready = ready
         self._secret = secrets.token_bytes(SECRET_SIZE)
         self._seat = ""
         self._name = secrets.token_urlsafe(12)
@@ -60,6 +65,7 @@ class Desk:
         self._conversations: dict[str, Conversation] = {}
         self._forgetting: set[asyncio.Task[None]] = set()
         self._closing = False
+        self._idle_since = 0.0
         self.served = 0
         self._socket = socketio.AsyncClient(
             reconnection_delay=0.1, reconnection_delay_max=RECONNECT_AT_MOST_S, handle_sigint=False
@@ -74,15 +80,21 @@ class Desk:
         return len(self._conversations)
 
     async def run(self, closing: asyncio.Event) -> None:
-        """Serves until `closing` is set; then leaves its desk."""
-        await self._connect()
-        while not closing.is_set():
-            try:
-                await asyncio.wait_for(closing.wait(), RENEW_S)
-            except TimeoutError:
+        """Serves until `closing` is set or, having served, it stands idle; then leaves."""
+        await self._socket.connect(self._relay, transports=["websocket"], retry=True)
+        renewed = self._clock()
+        while not closing.is_set() and not self._spent():
+            with contextlib.suppress(TimeoutError):
+                await asyncio.wait_for(closing.wait(), LOOK_S)
+            if self._clock() - renewed >= RENEW_S:
+                renewed = self._clock()
                 await self._open()
                 await self._forget_quiet()
         await self.leave()
+
+    def _spent(self) -> bool:
+        """Words of ended chats may lie in this process's freed memory: it goes, and a fresh one comes."""
+        return self.served > 0 and self.busy == 0 and self._clock() - self._idle_since >= REST_S
 
     async def leave(self) -> None:
         """Gives the seats back and forgets every chat."""
@@ -92,9 +104,6 @@ class Desk:
             await self._socket.disconnect()
         for mailbox in list(self._conversations):
             await self._forget(mailbox)
-
-    async def _connect(self) -> None:
-        await self._socket.connect(self._relay, transports=["websocket"], retry=True)
 
     async def _open(self) -> None:
         if self._closing:
@@ -107,6 +116,7 @@ class Desk:
             await self._socket.disconnect()
             return
         self._seat = answer["seat"]
+        self._ready()
         for view in answer["views"]:
             self._seated(view)
 
@@ -181,6 +191,7 @@ class Desk:
         conversation = self._conversations.pop(mailbox, None)
         if conversation is not None:
             await conversation.forget()
+            self._idle_since = self._clock()
 
     async def _forget_quiet(self) -> None:
         """The relay tells when a chat is quiet; if it cannot (its store was lost), the bot still forgets in time."""

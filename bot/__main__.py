@@ -1,0 +1,64 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m bot`: loads the program once, then keeps processes that sit in chats."""
+
+from __future__ import annotations
+
+import asyncio
+import contextlib
+import gc
+import os
+import resource
+import signal
+import socket
+import sys
+import time
+
+from bot.config import BadSettings, Config
+from bot.keeper import Keeper
+from bot.rasa.program import CannotStart, Program
+from bot.rasa.train import model_path
+from bot.seat.desk import Desk
+from bot.seat.identity import BadKeyFile, Identity, load_identity
+
+
+def main() -> int:
+    """Exit code 2 and one line when a setting or file is missing."""
+    resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
+    try:
+        config = Config.from_env(os.environ)
+        identity = load_identity(config.key_file, config.site_file)
+        token_key = config.token_key_file.read_bytes()
+    except (BadSettings, BadKeyFile, OSError) as wrong:
+        print(f"bot: {wrong}", file=sys.stderr)
+        return 2
+    try:
+        program = Program.load(model_path())
+    except CannotStart as wrong:
+        print(f"bot: {wrong}", file=sys.stderr)
+        return 2
+    # What was loaded is shared by all children; frozen, the collector does not touch (and so copy) its pages.
+    gc.collect()
+    gc.freeze()
+    return Keeper(config.processes, lambda: asyncio.run(_serve(config, identity, token_key, program))).run()
+
+
+async def _serve(config: Config, identity: Identity, token_key: bytes, program: Program) -> int:
+    closing = asyncio.Event()
+    for sign in (signal.SIGTERM, signal.SIGINT):
+        asyncio.get_running_loop().add_signal_handler(sign, closing.set)
+    desk = Desk(config.relay, identity, token_key, program, config.capacity, time.time, _notify_ready)
+    await desk.run(closing)
+    return 0
+
+
+def _notify_ready() -> None:
+    """Tells the supervisor, in the way of systemd, that the program has its desk."""
+    path = os.environ.get("NOTIFY_SOCKET")
+    if path:
+        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notices:
+            notices.sendto(b"READY=1", path)
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())

@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""After the exit nothing of the chat is left on the phone: Back, history, memory, profile folder. Each with its control."""
+
+from __future__ import annotations
+
+import asyncio
+import secrets
+import sqlite3
+from pathlib import Path
+from urllib.parse import urlsplit
+
+import pytest
+from playwright.async_api import expect
+
+from drive.memory import hits_in_files, hits_in_processes
+from drive.neutral_site import BEFORE, neutral_site
+from drive.raw_chromium import raw_chromium
+from tests.journey.pages.phone import Phone
+
+GONE_WITHIN_S = 10
+
+
+async def types_a_secret(phone: Phone, send: bool = True) -> str:
+    """Writes words that exist joined in the page alone, so that no driver's message can be mistaken for a trace."""
+    halves = ["zq" + secrets.token_hex(5), secrets.token_hex(5)]
+    await phone.page.evaluate(
+        """([first, second]) => {
+            const composer = document.querySelector('[data-testid="composer"]');
+            composer.value = 'vem svarar ' + first + second;
+            composer.dispatchEvent(new InputEvent('input', {bubbles: true}));
+        }""",
+        halves,
+    )
+    if send:
+        await phone.send.click()
+        await expect(phone.messages(by="bot").last).to_be_visible()
+    return "".join(halves)
+
+
+async def visits(profile: Path) -> list[str]:
+    """Addresses that the browser's history would show."""
+    with sqlite3.connect(f"file:{profile / 'Default' / 'History'}?immutable=1", uri=True) as history:
+        return [url for (url,) in history.execute("SELECT url FROM urls WHERE hidden = 0")]
+
+
+async def gone_from_memory(chromium, words: str) -> int:
+    """Hits once the renderer is gone; the browser may take a moment to end it."""
+    for _ in range(GONE_WITHIN_S):
+        hits = hits_in_processes(chromium.pids(), words)
+        if hits == 0:
+            return 0
+        await asyncio.sleep(1)
+    return hits
+
+
+@pytest.fixture
+def rest_of_the_web(tmp_path):
+    with neutral_site(tmp_path) as site:
+        yield site
+
+
+async def test_the_exit_leaves_nothing(system, playwright, tmp_path, rest_of_the_web):
+    profile = tmp_path / "profile"
+    arguments = rest_of_the_web.arguments("www.smhi.se")
+    async with raw_chromium(playwright, profile, *arguments) as chromium:
+        phone = Phone(chromium.page, system.phone_url)
+        await chromium.page.goto(BEFORE)
+        await phone.comes_in("sv")
+        words = await types_a_secret(phone)
+        assert hits_in_processes(chromium.pids(), words) > 0, "the control: the words are in memory while she reads"
+        cookies = await chromium.browser.contexts[0].cookies()
+        await phone.exits()
+        await chromium.page.wait_for_url("https://www.smhi.se/**")
+        assert cookies == []
+        assert rest_of_the_web.referers[-1] == ""
+        assert await gone_from_memory(chromium, words) == 0
+        await chromium.page.go_back()
+        assert chromium.page.url == BEFORE
+    host = urlsplit(system.phone_url).netloc
+    seen = await visits(profile)
+    assert BEFORE in seen, "the control: the history was read"
+    assert not [url for url in seen if host in url]
+    assert hits_in_files(profile, "search.example"), "the control: the profile was searched"
+    assert hits_in_files(profile, words) == []
+
+
+async def test_back_after_leaving_by_address_shows_nothing(system, playwright, tmp_path, rest_of_the_web):
+    arguments = rest_of_the_web.arguments("www.smhi.se")
+    async with raw_chromium(playwright, tmp_path / "profile", *arguments) as chromium:
+        phone = Phone(chromium.page, system.phone_url)
+        await phone.comes_in("sv")
+        words = await types_a_secret(phone)
+        await chromium.page.goto(BEFORE)
+        assert await gone_from_memory(chromium, words) == 0
+        await chromium.page.go_back()
+        assert words not in await chromium.page.content()
+        await expect(phone.by_id("language-sv")).to_be_visible()
+
+
+async def test_a_killed_browser_restores_no_draft(system, playwright, tmp_path, rest_of_the_web):
+    profile = tmp_path / "profile"
+    arguments = rest_of_the_web.arguments("www.smhi.se")
+    async with raw_chromium(playwright, profile, *arguments) as chromium:
+        phone = Phone(chromium.page, system.phone_url)
+        await phone.comes_in("sv")
+        words = await types_a_secret(phone, send=False)
+        await asyncio.sleep(3)  # long enough for the session file to be written
+        chromium.kill()
+    assert hits_in_files(profile, urlsplit(system.phone_url).netloc), "the control: the session was written"
+    assert hits_in_files(profile, words) == []
+
+
+async def test_nothing_is_stored(system, open_phone):
+    phone = await open_phone()
+    await phone.comes_in("sv")
+    await phone.asks("vem svarar?")
+    await expect(phone.messages(by="bot")).to_have_count(1)
+    left = await phone.page.evaluate(
+        """async () => ({
+            usage: (await navigator.storage.estimate()).usage,
+            cookies: document.cookie,
+            local: localStorage.length + sessionStorage.length,
+            caches: (await caches.keys()).length,
+            databases: (await indexedDB.databases()).length,
+            workers: (await navigator.serviceWorker.getRegistrations()).length,
+            history: history.length,
+        })"""
+    )
+    assert left == {
+        "usage": 0, "cookies": "", "local": 0, "caches": 0, "databases": 0, "workers": 0, "history": 2,
+    }  # fmt: skip

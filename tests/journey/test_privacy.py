@@ -1,0 +1,132 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Random words written by each side are looked for where they must not be; and where they must be, as the control."""
+
+from __future__ import annotations
+
+import os
+import secrets
+from pathlib import Path
+
+import redis
+from playwright.async_api import expect
+
+from drive.memory import hits_in_files, hits_in_processes
+
+HIDDEN_FROM = ("-m chatserver", "valkey-server", "-m operator_console")
+
+
+def marker() -> str:
+    """Words that nothing else in the world says."""
+    return "zq" + secrets.token_hex(8)
+
+
+def store_of(system) -> redis.Redis:
+    relay = system.pids("-m chatserver")[0]
+    settings = dict(
+        entry.split("=", 1) for entry in Path(f"/proc/{relay}/environ").read_bytes().decode().split("\0") if "=" in entry
+    )
+    return redis.Redis.from_url(settings["REDIS_URL"])
+
+
+def data_folder(system) -> Path:
+    relay = system.pids("-m chatserver")[0]
+    entries = Path(f"/proc/{relay}/environ").read_bytes().decode().split("\0")
+    return Path(next(entry for entry in entries if entry.startswith("VISKA_DATA=")).partition("=")[2])
+
+
+def hits_in_store(store: redis.Redis, needle: str) -> tuple[int, int]:
+    """(values that hold the needle, bytes looked at): everything the store would put into a dump."""
+    dumps = [store.dump(key) or b"" for key in store.scan_iter()]
+    return sum(needle.encode() in dump for dump in dumps), sum(map(len, dumps))
+
+
+async def record_frames(page) -> list[str]:
+    """Every WebSocket frame of the page, unmasked, both ways."""
+    frames: list[str] = []
+    devtools = await page.context.new_cdp_session(page)
+    devtools.on("Network.webSocketFrameSent", lambda event: frames.append(event["response"]["payloadData"]))
+    devtools.on("Network.webSocketFrameReceived", lambda event: frames.append(event["response"]["payloadData"]))
+    await devtools.send("Network.enable")
+    return frames
+
+
+async def test_words_to_the_program_stay_between_phone_and_program(system, open_phone):
+    phone, words = await open_phone(), marker()
+    frames = await record_frames(phone.page)
+    await phone.comes_in("sv")
+    await phone.asks(f"kan de tvinga mig att gifta mig {words}")
+    await expect(phone.messages(by="bot")).to_have_count(1)
+
+    assert hits_in_processes(system.pids("-m bot"), words) > 0, "the control: the program holds the words while it sits in"
+    for part in HIDDEN_FROM:
+        assert system.pids(part), part
+        assert hits_in_processes(system.pids(part), words) == 0, part
+    found, looked_at = hits_in_store(store_of(system), words)
+    assert (found, looked_at > 500) == (0, True)
+    assert not any(words in frame for frame in frames)
+    assert any('"sealed"' in frame for frame in frames), "the control: the frames were recorded"
+    assert not hits_in_files(data_folder(system), words)
+    assert words not in system.log.read_text()
+
+
+async def test_words_to_a_counsellor_reach_neither_program_nor_servers(system, open_phone, open_console):
+    counsellor, phone = await open_console(0), await open_phone()
+    frames = await record_frames(phone.page)
+    staff_frames = await record_frames(counsellor.page)
+    to_program, of_phone, of_counsellor = marker(), marker(), marker()
+    await counsellor.goes_on_duty()
+    await phone.comes_in("sv")
+    await phone.asks(f"vem svarar här {to_program}")
+    await expect(phone.messages(by="bot")).to_have_count(1)
+    await phone.asks_for_a_human()
+    await expect(counsellor.waiting_cards()).to_have_count(1)
+    await counsellor.takes_next()
+    await expect(phone.verified_counsellor).to_be_visible()
+    await phone.keeps_history()
+    await phone.says(f"jag skriver {of_phone}")
+    await counsellor.hears(of_phone)
+    await counsellor.says(f"jag svarar {of_counsellor}")
+    await expect(phone.messages(by="counsellor").last).to_contain_text(of_counsellor)
+
+    for words in (of_phone, of_counsellor):
+        for part in (*HIDDEN_FROM, "-m bot"):
+            assert hits_in_processes(system.pids(part), words) == 0, part
+        assert hits_in_store(store_of(system), words)[0] == 0
+        assert not any(words in frame for frame in frames + staff_frames)
+        assert not hits_in_files(data_folder(system), words)
+        assert words not in system.log.read_text()
+    assert of_phone in await phone.log.inner_text(), "the control: the words were shown"
+    remains = hits_in_processes(system.pids("-m bot"), to_program)
+    print(f"figure: words said to the program before the hand-over lie {remains} times in its freed memory")
+    await counsellor.closes("information")
+
+
+async def test_no_address_and_no_browser_name_is_kept(system, playwright, people):
+    """The address 127.0.0.77 and a made-up browser name are looked for after a visit."""
+    from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+
+    name = marker()
+    browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+    page = await (await browser.new_context(user_agent=f"Mozilla/5.0 {name}")).new_page()
+    await page.goto(system.phone_url)
+    await page.get_by_test_id("language-sv").click()
+    await page.get_by_test_id("start").click()
+    await page.get_by_test_id("composer").fill("hej")
+    await page.get_by_test_id("send").click()
+    await expect(page.locator('[data-testid="message"][data-from="bot"]')).to_have_count(1)
+    assert await page.evaluate("navigator.userAgent") == f"Mozilla/5.0 {name}", "the control: it was sent"
+    assert hits_in_store(store_of(system), name)[0] == 0
+    assert not hits_in_files(data_folder(system), name)
+    assert name not in system.log.read_text()
+    held = hits_in_processes(system.pids("-m chatserver"), name)
+    print(f"figure: the browser's name lies {held} times in the relay's memory while the socket is open")
+    await browser.close()
+
+
+def test_no_core_file_can_be_written(system):
+    for pid in system.pids("viska") + system.pids("-m "):
+        limits = Path(f"/proc/{pid}/limits").read_text()
+        core = next(line for line in limits.splitlines() if line.startswith("Max core file size"))
+        assert core.split()[4] == "0", (pid, core)
+    assert Path(f"/proc/{os.getpid()}/limits").exists()
