@@ -44,12 +44,12 @@ export class HeldDuty {
     this.#seed = seed;
   }
 
-  /** A new one, signed by its maker. @param {Self} self @param {number} now @returns {Promise<[HeldDuty, Signed]>} */
+  /** A new one, signed by its maker. @param {Self} self @param {number} now @returns {Promise<{held: HeldDuty, signed: Signed}>} */
   static async make(self, now) {
     const seed = random(32);
     const key = await XWingKey.from(seed);
     const { signed, id, until } = await signKeyOf(self, 'duty', key, now, SHIFT_S);
-    return [new HeldDuty(id, key, seed, until), signed];
+    return { held: new HeldDuty(id, key, seed, until), signed };
   }
 
   /**

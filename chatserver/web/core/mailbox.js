@@ -101,8 +101,11 @@ export class Mailbox {
   async kick() {
     if (this.#busy) return;
     this.#busy = true;
-    for (let work = this.#next(); this.#open && work; work = this.#next()) await this.#sync(work);
-    this.#busy = false;
+    try {
+      for (let work = this.#next(); this.#open && work; work = this.#next()) await this.#sync(work);
+    } finally {
+      this.#busy = false;
+    }
   }
 
   /** @returns {{seat: string, end: End | null, items: Item[], event: Record<string, unknown> | null} | null} */

@@ -26,7 +26,7 @@ from sealing.prekeys import Prekey, Prekeys
 from sealing.suite import signing_key, verify_key
 from tests.support.relay import CENTRE, Desk, Worker, config
 from tests.support.valkey import Valkey
-from tests.unit.web_core.browser import CHROMIUM, add_core
+from tests.unit.web_core.browser import CHROMIUM, add_core, call
 from webfiles import Site, quiet_runner
 
 HOUR = 3600
@@ -165,6 +165,17 @@ class World:
         page = await (await self._browser.new_context()).new_page()
         page.on("pageerror", lambda error: self.broken.append(str(error)))
         await page.goto(self.origin)
+        return page
+
+    async def counsellor(self, name: str, live: bool = True, capacity: int = 5) -> Page:
+        """A counsellor's desk in a page of its own, on duty."""
+        key, minting = signing_key(), Desk("counsellor")
+        certificate = self.centre.certify("counsellor", name, verify_key(key), live)
+        self.publish()
+        page = await self.page()
+        await page.expose_function("token", minting.token)
+        staff = {"seed": b64(key.private_bytes_raw()), "certificate": certificate, "capacity": capacity}
+        await call(page, "counsellor.js", "start", self.centre.site, staff)
         return page
 
     def staff(self, role: str, name: str = "Sam", live: bool = True, capacity: int = 5) -> Staff:

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
+import { unb64 } from './bytes.js';
+import { fits as packetFits } from './channel.js';
+import { Refused } from './errors.js';
+import { BIND_OF_CARD } from './handshake.js';
+import { Mailbox } from './mailbox.js';
+import { Responder } from './responder.js';
+import { Sending, Timeline } from './timeline.js';
+
+/** @typedef {import('./timeline.js').Line} Line */
+/** @typedef {{role: 'visitor' | 'bot' | 'counsellor', seat: string, present: boolean}} Seat */
+/** @typedef {{mailbox: string, generation: string, state: string, visitor: string | null, peers: Seat[], by: Chat['by']}} StaffView */
+/**
+ * @typedef {object} Chat
+ * @property {string} mailbox
+ * @property {'offered' | 'open' | 'closed' | 'given_back' | 'lost'} state
+ * @property {string} lang
+ * @property {number} risk 1 to 4
+ * @property {string} reason
+ * @property {number} asked seconds
+ * @property {boolean | null} sameProven whether who writes is who waited; null until the first words
+ * @property {boolean} visitorPresent
+ * @property {boolean} here whether her page was in front when the chat began
+ * @property {'undecided' | 'shared' | 'kept'} history
+ * @property {null | 'visitor' | 'counsellor' | 'quiet'} by
+ * @property {readonly Line[]} lines
+ */
+/**
+ * @typedef {object} Owner
+ * @property {() => void} changed
+ * @property {(line: Line) => void} line
+ * @property {(code: string, about: string) => void} refused
+ * @property {() => void} reopen
+ */
+
+const DRAIN_MS = 3000;
+const LOOK_MS = 50;
+
+/** Whether words fit into one packet. @param {string} text */
+export const fits = (text) => packetFits({ t: 'say', text });
+
+export class DeskChat {
+  #timeline; #sending; #end; #box; #owner; #visitor;
+  #bindKind = -1;
+  /** @type {Omit<Chat, 'lines'>} */
+  #facts;
+
+  /**
+   * @param {StaffView} view @param {import('./cards.js').Card} card opened @param {import('./responder.js').Self} self
+   * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner
+   */
+  constructor(view, card, self, prekey, socket, now, owner) {
+    const { lang, risk, reason, asked } = card;
+    this.#owner = owner;
+    this.#facts = {
+      mailbox: view.mailbox, state: 'offered', lang, risk, reason, asked, sameProven: null,
+      visitorPresent: true, here: true, history: 'undecided', by: null,
+    };
+    this.#visitor = String(view.visitor);
+    this.#timeline = new Timeline((line) => owner.line(line));
+    this.#sending = new Sending(this.#timeline);
+    this.#end = new Responder(unb64(view.mailbox, 16), self, [prekey], card.bind.slice());
+    this.#sending.through(this.#end);
+    this.#box = new Mailbox(socket, view.mailbox, now, {
+      read: (_from, read) => this.#read(read),
+      settled: () => this.#settled(),
+      refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
+      reopen: owner.reopen,
+      restart: () => this.end('lost'),
+    });
+    this.#box.ends.set(this.#visitor, this.#end);
+  }
+
+  /** @returns {Chat} a copy */
+  get facts() {
+    return { ...this.#facts, lines: this.#timeline.lines };
+  }
+
+  get live() {
+    return this.#facts.state === 'offered' || this.#facts.state === 'open';
+  }
+
+  get mailbox() {
+    return this.#facts.mailbox;
+  }
+
+  /** How things stand, as the relay says. @param {StaffView} view @param {string} seat this desk's */
+  see(view, seat) {
+    if (!this.live) return;
+    if (view.state === 'closed') return this.end('closed', view.by);
+    if (!view.peers.some((peer) => peer.seat === seat)) return this.end('lost');
+    const present = view.peers.some((peer) => peer.seat === this.#visitor && peer.present);
+    if (present !== this.#facts.visitorPresent) {
+      this.#timeline.notice(present ? 'visitor_back' : 'visitor_away');
+      this.#set({ visitorPresent: present });
+    }
+    if (view.generation !== this.#box.generation) this.opened(view.generation);
+  }
+
+  /** The desk has its seat (again). @param {string} generation */
+  opened(generation) {
+    this.#box.opened(generation, []);
+  }
+
+  /** @param {import('./mailbox.js').Batch} page */
+  paged(page) {
+    return this.#box.paged(page);
+  }
+
+  stop() {
+    this.#box.stop();
+  }
+
+  /** @param {string} text @returns {Line} */
+  say(text) {
+    if (this.#facts.state !== 'open') throw new Refused('not_now');
+    if (!fits(text)) throw new Refused('too_long');
+    const line = this.#timeline.add({ from: 'me', to: 'visitor', text }, 'sending');
+    this.#sending.add({ t: 'say', text }, line.id);
+    this.#settled();
+    return line;
+  }
+
+  /** The last words reach her before the relay wipes them, if she is there to read. */
+  async sayEnd() {
+    this.#sending.add({ t: 'end' });
+    await this.#settled();
+    for (let waited = 0; this.#end.outbox.length && waited < DRAIN_MS && this.#facts.visitorPresent; waited += LOOK_MS) {
+      await new Promise((done) => setTimeout(done, LOOK_MS));
+    }
+  }
+
+  giveBack() {
+    this.#box.event({ kind: 'give_back' });
+  }
+
+  /** Over for this desk: keys are erased, what was not read is marked. @param {'closed' | 'given_back' | 'lost'} state @param {Chat['by']} [by] */
+  end(state, by = null) {
+    if (!this.live) return;
+    this.#box.stop();
+    this.#end.wipe();
+    if (this.#sending.unread().length) this.#timeline.notice('not_delivered');
+    if (by === 'visitor') this.#timeline.notice('visitor_left');
+    if (by === 'quiet') this.#timeline.notice('ended_quiet');
+    this.#set({ state, by });
+  }
+
+  wipe() {
+    this.#box.stop();
+    this.#end.wipe();
+    this.#timeline.wipe();
+  }
+
+  /** @param {Partial<Chat>} change */
+  #set(change) {
+    Object.assign(this.#facts, change);
+    this.#owner.changed();
+  }
+
+  /** @param {import('./channel.js').Read} read */
+  #read(read) {
+    if (read.kind === 'hello' && this.#bindKind < 0) this.#bindKind = read.bindKind;
+    if (read.kind !== 'packet') return;
+    if (this.#facts.sameProven === null) this.#begun();
+    this.#packet(read.packet);
+  }
+
+  /** Her first words: by whose card did this chat come? */
+  #begun() {
+    const sameProven = this.#bindKind === BIND_OF_CARD;
+    if (!sameProven) this.#timeline.notice('same_not_proven');
+    this.#set({ state: 'open', sameProven });
+  }
+
+  /** @param {import('./channel.js').Packet} packet */
+  #packet(packet) {
+    const { t, text, lang, risk, reason, here, lines } = packet;
+    if (t === 'say') this.#timeline.add({ from: 'visitor', text: String(text ?? '') });
+    else if (t === 'begin') this.#set({ ...words({ lang, reason }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true });
+    else if (t === 'kept') this.#decided('kept');
+    else if (t === 'history' && Array.isArray(lines)) {
+      lines.forEach((line) => this.#earlier(line ?? {}));
+      if (this.#facts.history !== 'shared') this.#decided('shared');
+    }
+  }
+
+  /** @param {Record<string, unknown>} line */
+  #earlier({ from, text, keys }) {
+    const said = Array.isArray(keys) ? { keys: keys.filter((key) => typeof key === 'string') } : { text: String(text ?? '') };
+    this.#timeline.add({ from: 'earlier', author: from === 'bot' ? 'bot' : 'me', ...said });
+  }
+
+  /** @param {'shared' | 'kept'} history */
+  #decided(history) {
+    this.#timeline.notice(`history_${history}`);
+    this.#set({ history });
+  }
+
+  async #settled() {
+    try {
+      this.#sending.receipts();
+      await this.#sending.flush();
+      if (this.#end.owes && this.#end.ready) await this.#end.seal({ t: 'receipt' });
+      this.#box.kick();
+    } catch (error) {
+      if (!(error instanceof Refused && error.code === 'left')) throw error;
+    }
+  }
+
+  /** @param {string} code @param {string} about */
+  #refused(code, about) {
+    if (about === 'item') this.#timeline.notice('item_refused');
+    this.#owner.refused(code, about);
+  }
+}
+
+/** Those of the fields that are text. @param {Record<string, unknown>} fields @returns {Record<string, string>} */
+function words(fields) {
+  return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
