@@ -10,6 +10,7 @@ from itertools import count
 from typing import Any
 from unittest import mock
 
+from sealing import suite
 from sealing.certificates import Identity
 from sealing.channel import Initiator, Responder
 from sealing.cross import posted, read_fields
@@ -78,10 +79,11 @@ def one_step(end: Initiator | Responder, step: Fields) -> Fields:
 def recorded(draws: Fields) -> Iterator[None]:
     """The handshake draws what was recorded: Y's seed and r1, or r2; and Seal gives what it gave then."""
     random = [unb64(draws[name]) for name in ("y_seed", "r1", "r2") if name in draws]
-    sealed = [unb64(draws["sealed"])] if "sealed" in draws else []
+    # Where nothing was sealed, Seal itself refused, and must refuse again.
+    sealed = {"side_effect": [unb64(draws["sealed"])]} if "sealed" in draws else {"wraps": suite.seal}
     with (
         mock.patch("sealing.handshake.secrets.token_bytes", side_effect=random),
-        mock.patch("sealing.handshake.seal", side_effect=sealed),
+        mock.patch("sealing.handshake.seal", **sealed),
     ):
         yield
 

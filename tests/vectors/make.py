@@ -1,10 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Makes docs/vectors anew: `python -m tests.vectors.make`. Sealing draws, so files differ each time."""
+"""Makes docs/vectors: `python -m tests.vectors.make` writes the missing files, with the word `all` each anew.
+
+Sealing draws, so a file differs each time that it is written.
+"""
 
 from __future__ import annotations
 
 import json
+import sys
 from pathlib import Path
 from typing import Any
 
@@ -17,7 +21,7 @@ FOLDER = Path(__file__).parents[2] / "docs" / "vectors"
 MODULES = (encoding, trust, handshakes, messages, conversations, staff)
 
 
-def main() -> None:
+def main(anew: bool) -> None:
     """Writes one file a case, and leaves no file of a case that is gone."""
     cases = [case for module in MODULES for case in module.cases()]
     names = {case.name for case in cases}
@@ -27,8 +31,9 @@ def main() -> None:
         if path.stem not in names:
             path.unlink()
     for case in cases:
-        text = json.dumps(_fields(case), ensure_ascii=False, indent=1)
-        (FOLDER / f"{case.name}.json").write_text(text + "\n", "utf-8")
+        path = FOLDER / f"{case.name}.json"
+        if anew or not path.exists():
+            path.write_text(json.dumps(_fields(case), ensure_ascii=False, indent=1) + "\n", "utf-8")
 
 
 def _fields(case: Case) -> dict[str, Any]:
@@ -52,4 +57,4 @@ def _fields(case: Case) -> dict[str, Any]:
 
 
 if __name__ == "__main__":
-    main()
+    main(anew="all" in sys.argv[1:])

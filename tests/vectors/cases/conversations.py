@@ -6,13 +6,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from sealing.encoding import u32, unb64
+from sealing.encoding import H, u8, u32, unb64
 from sealing.handshake import context, make_hello
-from sealing.suite import XWingKey
+from sealing.suite import XWingKey, seal
 from tests.vectors.cases.script import DAY_LATER, Script
 from tests.vectors.cases.world import BOT_ID, CENTRE, CONV, NOW, OTHER_CONV, Case, fixed, flipped
 
 CARD_BIND = fixed("bind of the card")
+PREKEY_ID, PREKEY = fixed("prekey id 0", 16), XWingKey(fixed("prekey 0")).public
+Y = XWingKey(fixed("a visitor's Y")).public
 
 
 def cases() -> Iterator[Case]:
@@ -26,6 +28,8 @@ def cases() -> Iterator[Case]:
     yield _moved_accept()
     yield _generation()
     yield _wrong_hellos()
+    yield _bad_y("no-ml-kem", b"\xff" * 1216)
+    yield _bad_y("low-order", Y[:1184] + bytes(32))
     yield _wrong_prekeys()
     yield _prekey_before()
     yield _card_bind()
@@ -205,6 +209,15 @@ def _wrong_hellos() -> Case:
     return s.case("wrong-hellos", "HELLO and ACCEPT that have no place here.", "7.3")
 
 
+def _bad_y(name: str, y: bytes) -> Case:
+    s = Script()
+    ctx = context(CONV, 1, 1, 0, CENTRE, BOT_ID, "bot")
+    sealed = seal(PREKEY, H("viska/1 seal r1", ctx, PREKEY_ID, y, b""), bytes(32))
+    s.receive("peer", 1, u8(1) + CONV + u32(1) + u8(0) + PREKEY_ID + y + sealed, "bad_format")
+    s.handshake(0)
+    return s.case(f"bad-y-{name}", "A HELLO that opens, but whose Y is no key.", "7.1")
+
+
 def _wrong_prekeys() -> Case:
     s = Script()
     hello = s.hello(0)
@@ -255,9 +268,8 @@ def _forged_healing() -> Case:
 
 def _forged(kind: int, bind: bytes) -> bytes:
     """What anybody can make who knows the prekey: a HELLO of epoch 2, number 2, right but for the bind."""
-    prekey_id, prekey = fixed("prekey id 0", 16), XWingKey(fixed("prekey 0")).public
     ctx = context(CONV, 2, 2, kind, CENTRE, BOT_ID, "bot")
-    return make_hello(ctx, CONV, 2, kind, bind, prekey_id, prekey)[0]
+    return make_hello(ctx, CONV, 2, kind, bind, PREKEY_ID, PREKEY)[0]
 
 
 def _epochs() -> Case:

@@ -11,7 +11,6 @@ export * from '/core/suite.js?real';
 /** @param {Bytes} to @param {Bytes} info @param {Bytes} plaintext */
 export async function seal(to, info, plaintext) {
   if (!draws.on) return realSeal(to, info, plaintext);
-  const sealed = draws.sealed.shift();
-  if (!sealed) throw new Error('a Seal that was not recorded');
-  return sealed;
+  // A step that draws without having sealed is one where Seal itself refuses.
+  return draws.sealed.shift() ?? realSeal(to, info, plaintext);
 }
