@@ -172,6 +172,10 @@ def root_path(asked: argparse.Namespace, data: DataFolder) -> Path:
 def open_root(asked: argparse.Namespace, data: DataFolder, site: Site) -> Ed25519PrivateKey:
     """The root, after the passphrase was asked for."""
     path = root_path(asked, data)
+    if site.demo:
+        raise Refused(
+            "demo", "the root of a demo was forgotten when it was made: nobody can be certified for it"
+        )
     if not path.exists():
         raise Refused("missing_file", f"{path} is missing; name the root's file with --root FILE")
     return read_root(path, site, passphrase.ask(asked.passphrase_file))

@@ -17,6 +17,7 @@ from operator_console.auth import accounts
 from operator_console.auth.accounts import ROLES
 from operator_console.datafolder import DataFolder
 from operator_console.errors import Refused
+from operator_console.keys import __main__ as keys
 from operator_console.keys import ceremony, register
 from operator_console.keys.publisher import Publisher
 from operator_console.site import read_site
@@ -97,6 +98,15 @@ async def test_a_folder_with_a_centre_in_it_is_left_alone(
     with pytest.raises(Refused, match="already_there"):
         await demo.seed(data, time.time())
     assert data.site.read_bytes() == before
+
+
+async def test_nobody_can_be_certified_for_a_demo_afterwards(
+    seeded: tuple[DataFolder, list[dict[str, object]], str],
+) -> None:
+    data, _staff, _printed = seeded
+    for words in (["directory-key"], ["bot"]):
+        with pytest.raises(Refused, match="demo"):
+            await keys.work(keys.parser().parse_args([*words, "--data", str(data.path)]))
 
 
 async def test_a_demo_does_not_touch_the_real_database(
