@@ -6,7 +6,7 @@
  */
 
 import {deriveSecrets, fingerprint, makeIdentity, unwrapIdentity} from 'core/staff_keys.js';
-import {Refused} from 'core/errors.js';
+import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {get, post, troubleOf} from './api.js';
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The console server over HTTP: JSON both ways, every failure a `Refused` or a `TryAgain` with a code. */
 
-import {Refused, TryAgain} from 'core/errors.js';
+import {Refused, TryAgain} from 'core/base.js';
 
 /** What 429 and 5xx mean is "later"; everything else is a no. */
 const LATER = 429;

@@ -3,7 +3,7 @@
 /** One shift: the desk of the core, and what of it the page shows. */
 
 import {Desk} from 'core/desk.js';
-import {Refused} from 'core/errors.js';
+import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {post, troubleOf} from './api.js';
 import {now} from './clock.js';
@@ -107,9 +107,10 @@ export class Shift {
 
   async takeNext() {
     const best = bestOf(this.cards.value, this.account.languages);
-    if (!this.#desk || !best.length || this.taking.value) return;
+    if (!this.#desk || this.taking.value) return;
+    this.taken.value = this.full ? 'capacity' : best.length ? '' : 'nobody';
+    if (this.taken.value) return;
     this.taking.value = true;
-    this.taken.value = '';
     try {
       const chat = await this.#desk.takeNext(best);
       this.#changed(chat);
@@ -151,10 +152,19 @@ export class Shift {
   /** Ends the chat for both, counts how it ended, and drops every word of it. @param {OpenChat} one @param {string} outcome */
   async close(one, outcome) {
     await this.#try(one, async () => {
-      if (one.live) await this.#desk?.close(one.mailbox);
+      await this.#end(one);
       await post('/api/outcomes', {outcome});
       this.#drop(one);
     });
+  }
+
+  /** She may have ended it in the same moment; then there is nothing left to end. @param {OpenChat} one */
+  async #end(one) {
+    try {
+      if (one.live) await this.#desk?.close(one.mailbox);
+    } catch (error) {
+      if (one.live) throw error;
+    }
   }
 
   /** Without counting: it was lost or given back, or the count cannot be reached. @param {OpenChat} one */
@@ -182,7 +192,10 @@ export class Shift {
       token: () => this.#token(),
       now: () => Date.now() / 1000,
     });
-    desk.on('duty', (duty) => { this.duty.value = {...duty}; });
+    desk.on('duty', (duty) => {
+      this.duty.value = {...duty};
+      if (!duty.onDuty) this.#waiting([], 0);
+    });
     desk.on('connection', (state) => { this.connection.value = state; });
     desk.on('waiting', ({cards, unopened}) => this.#waiting(cards, unopened));
     desk.on('chat', (chat) => this.#changed(chat));
@@ -206,7 +219,6 @@ export class Shift {
     now.value = Date.now() / 1000;
     this.cards.value = [...cards];
     this.unopened.value = unopened;
-    if (!cards.length) this.taken.value = '';
   }
 
   /** @param {Chat} chat */

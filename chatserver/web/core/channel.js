@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What both ends of a channel do alike: numbers, messages, receipts, the outbox (docs/protocol.md 7.2 to 7.4). A call
 // that throws has changed nothing. Calls on one end wait for each other, since every step of WebCrypto is a pause.
-import { b64, concat, frame, number, readJson, uint, utf8, whole, wipe, writeJson } from './bytes.js';
-import { Refused } from './errors.js';
+import { b64, concat, frame, number, readJson, Refused, uint, utf8, whole, wipe, writeJson } from './base.js';
 import { decrypt, encrypt, gcmKey, SEALED_OVERHEAD, step, XWING_PUBLIC } from './suite.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {Record<string, any> & {t: string, r: number}} Packet */
 /** @typedef {{n: number, sealed: Sealed}} Item */
 /** @typedef {{kind: 'repeat'} | {kind: 'hello', bindKind: number, checkWords: Bytes} | {kind: 'accepted', checkWords: Bytes} | {kind: 'packet', n: number, packet: Packet}} Read */

@@ -1,12 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's shift, without a page: on duty, waiting cards opened here alone, chats (docs/protocol.md 5.1, 5.5, 9).
-import { b64, random, unb64, wipe } from './bytes.js';
-import { openCard } from './cards.js';
+import { b64, random, Refused, TryAgain, unb64, wipe } from './base.js';
 import { DeskChat } from './desk_chat.js';
-import { makePrekey, SHIFT_S } from './duty.js';
+import { makePrekey, openCard, SHIFT_S } from './duty.js';
 import { DutyKeeper } from './duty_keeper.js';
-import { Refused, TryAgain } from './errors.js';
 import { Events, Socket } from './socket.js';
 import { DirectoryReader, loadJson, nameOf, Trust } from './trust.js';
 
@@ -43,7 +41,7 @@ export class Desk extends Events {
   cards = [];
   /** @type {Map<string, DeskChat>} */
   #chats = new Map();
-  /** Opened cards, bind included, by their sealed text. @type {Map<string, import('./cards.js').Card>} */
+  /** Opened cards, bind included, by their sealed text. @type {Map<string, import('./handshake.js').Card>} */
   #opened = new Map();
   /** Sealed text of the card by mailbox. @type {Map<string, string>} */
   #sealed = new Map();
@@ -129,7 +127,7 @@ export class Desk extends Events {
     const { view } = await this.#socket.request('open', { as: 'take', mailboxes: known.slice(0, 20) }).finally(() => {
       if (this.#gone) held.forEach((card) => wipe(card.bind));
     });
-    const card = /** @type {import('./cards.js').Card} */ (held.get(view.mailbox));
+    const card = /** @type {import('./handshake.js').Card} */ (held.get(view.mailbox));
     const chat = this.#newChat(view, card);
     held.forEach(({ bind }) => wipe(bind));
     chat.opened(view.generation);
@@ -300,12 +298,12 @@ export class Desk extends Events {
 
   /** @param {string} mailbox */
   #cardOf(mailbox) {
-    return /** @type {import('./cards.js').Card} */ (this.#opened.get(this.#sealed.get(mailbox) ?? ''));
+    return /** @type {import('./handshake.js').Card} */ (this.#opened.get(this.#sealed.get(mailbox) ?? ''));
   }
 
   // ---- chats
 
-  /** @param {import('./desk_chat.js').StaffView} view @param {import('./cards.js').Card} card */
+  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card} card */
   #newChat(view, card) {
     const { mailbox } = view;
     const [self, prekey] = [this.#self, this.#prekey];

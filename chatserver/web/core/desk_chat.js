@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
-import { unb64 } from './bytes.js';
+import { Refused, unb64 } from './base.js';
 import { fits as packetFits } from './channel.js';
-import { Refused } from './errors.js';
 import { BIND_OF_CARD } from './handshake.js';
 import { Mailbox } from './mailbox.js';
 import { Responder } from './responder.js';
@@ -48,7 +47,7 @@ export class DeskChat {
   #facts;
 
   /**
-   * @param {StaffView} view @param {import('./cards.js').Card} card opened @param {import('./responder.js').Self} self
+   * @param {StaffView} view @param {import('./handshake.js').Card} card opened @param {import('./responder.js').Self} self
    * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner
    */
   constructor(view, card, self, prekey, socket, now, owner) {

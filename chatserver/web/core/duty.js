@@ -1,16 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Prekeys of a shift, the duty key and its wraps (docs/protocol.md sections 4 and 9). Only the console loads it.
-import { b64, random, same, unb64, wipe } from './bytes.js';
-import { Sealed } from './channel.js';
-import { Refused } from './errors.js';
+// Prekeys of a shift, the duty key, its wraps and the cards it opens (docs/protocol.md 4 and 9). Only the console loads it.
+import { b64, random, readJson, Refused, same, unb64, whole, wipe } from './base.js';
+import { Sealed, unpad } from './channel.js';
+import { cardInfo } from './handshake.js';
 import { H, seal, SEALED_OVERHEAD, XWingKey } from './suite.js';
 import { idOf, makeSigned } from './trust.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./trust.js').Signed} Signed */
 /** @typedef {{centre: string, certificateId: Bytes, signKey: import('./suite.js').SignKey}} Self */
 
+const CARD_SIZE = 1664;
+const LONGEST_WORD = 64;
 export const SHIFT_S = 12 * 3600;
 const WRAP_SIZE = 32 + SEALED_OVERHEAD;
 const EARLY_S = 3600; // objects are dated an hour back, so that a phone with a slow clock takes them
@@ -76,4 +78,19 @@ export class HeldDuty {
     wipe(this.#seed);
     this.key.wipe();
   }
+}
+
+/** What a waiting card says. @param {Bytes} sealed @param {Bytes} conv @param {Bytes} dutyId @param {import('./suite.js').XWingKey} key @returns {Promise<import('./handshake.js').Card>} */
+export async function openCard(sealed, conv, dutyId, key) {
+  if (sealed.length !== CARD_SIZE) throw new Refused('bad_format');
+  if (!same(sealed.slice(0, 16), dutyId)) throw new Refused('not_for_us');
+  const { v, lang, risk, reason, asked, bind } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
+  if (v !== 1 || whole(risk, 1) > 4) throw new Refused('bad_format');
+  return { lang: word(lang), risk: whole(risk), reason: word(reason), asked: whole(asked), bind: unb64(bind, 32) };
+}
+
+/** @param {unknown} value */
+function word(value) {
+  if (typeof value !== 'string' || [...value].length > LONGEST_WORD) throw new Refused('bad_format');
+  return value;
 }

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Who holds the duty key, seen from one desk: makes it, takes it, passes it on, replaces it (docs/protocol.md section 9).
-import { b64, unb64 } from './bytes.js';
-import { Refused } from './errors.js';
+import { b64, Refused, unb64 } from './base.js';
 import { HeldDuty } from './duty.js';
 import { wireText } from './mailbox.js';
 import { idOf } from './trust.js';

@@ -1,18 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// HELLO and ACCEPT, the keys that come of them, and the visitor's end (docs/protocol.md sections 7.1 and 7.5).
-import { concat, number, random, same, uint, utf8, wipe } from './bytes.js';
-import { ACCEPT_SIZE, End, HELLO } from './channel.js';
-import { Refused } from './errors.js';
+// What a visitor seals to keys that others signed: the handshake with its epoch keys (docs/protocol.md sections 7.1
+// and 7.5), and her waiting card (section 9).
+import { b64, concat, number, random, Refused, same, uint, utf8, wipe, writeJson } from './base.js';
+import { ACCEPT_SIZE, End, HELLO, pad, Sealed } from './channel.js';
 import { checkSignature, derive, H, seal, XWingKey } from './suite.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Item} Item */
 /** @typedef {import('./channel.js').Read} Read */
+/** @typedef {{lang: string, risk: number, reason: string, asked: number, bind: Bytes}} Card asked: whole seconds; bind: 32 bytes */
 
 export const [NO_BIND, BIND_OF_EPOCH, BIND_OF_CARD] = [0, 1, 2];
 const HEAL_AFTER_MESSAGES = 20;
 const HEAL_AFTER_S = 600;
+const CARD_PADDED = 512;
 const EMPTY = new Uint8Array();
 
 /** What both ends must agree on before a HELLO opens. @param {Bytes} conv @param {number} epoch @param {number} n @param {number} bindKind @param {{centre: string, certificateId: Bytes, role: string}} peer */
@@ -135,5 +137,49 @@ export class Initiator extends End {
   wipe() {
     this.#forgetHello();
     super.wipe();
+  }
+}
+
+/** @param {Bytes} conv @param {Bytes} dutyId */
+export const cardInfo = (conv, dutyId) => H('viska/1 card', conv, dutyId);
+
+/** @param {Card} card @param {Bytes} conv @param {import('./trust.js').DutyKey} duty an accepted one */
+async function sealCard({ lang, risk, reason, asked, bind }, conv, duty) {
+  const content = writeJson({ v: 1, lang, risk, reason, asked, bind: b64(bind) });
+  const padded = pad(content, CARD_PADDED);
+  const sealed = await seal(duty.public, await cardInfo(conv, duty.id), padded);
+  wipe(content, padded);
+  return new Sealed(concat(duty.id, sealed));
+}
+
+/** A visitor's wish for a human: the same card is sealed again for each new duty key. */
+export class Wish {
+  /** Id of the duty key that the card was last sealed for. */
+  sealedFor = '';
+  /** Whether a counsellor may know `bind` from a card. */
+  told = false;
+  bind = random(32);
+
+  /** @param {{lang: string, risk: number, reason: string, asked: number}} fields */
+  constructor(fields) {
+    this.fields = fields;
+  }
+
+  /** @param {Bytes} conv @param {import('./trust.js').DutyKey} duty */
+  async seal(conv, duty) {
+    this.told = true;
+    return sealCard({ ...this.fields, bind: this.bind }, conv, duty);
+  }
+
+  /** A counsellor has had it: the next one must not be bound by a secret that she knows. */
+  renew() {
+    wipe(this.bind);
+    this.bind = random(32);
+    this.told = false;
+    this.sealedFor = '';
+  }
+
+  wipe() {
+    wipe(this.bind);
   }
 }

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One mailbox as one of its seats sees it: posts each outbox, reads what it missed, in one request (docs/protocol.md
 // 5.2, 7.4, 7.7). The relay's acknowledgement means accepted, not kept: only a receipt empties an outbox.
-import { unb64 } from './bytes.js';
+import { b64, random, Refused, TryAgain, unb64, wipe } from './base.js';
+import { nameOf } from './trust.js';
 import { Sealed } from './channel.js';
-import { Refused, TryAgain } from './errors.js';
 
 /** @typedef {import('./channel.js').End} End */
 /** @typedef {import('./channel.js').Item} Item */
@@ -45,12 +45,12 @@ export class Mailbox {
   /** @type {Promise<unknown>} */
   #reading = Promise.resolve();
   #open = false; #busy = false; #behind = false; #after = 0; #watch = 0; #watched = 0;
-  #socket; #id; #now; #owner;
+  #socket; #now; #owner;
 
   /** @param {import('./socket.js').Socket} socket @param {string} id @param {() => number} now seconds @param {Owner} owner */
   constructor(socket, id, now, owner) {
     this.#socket = socket;
-    this.#id = id;
+    this.id = id;
     this.#now = now;
     this.#owner = owner;
   }
@@ -123,7 +123,7 @@ export class Mailbox {
     this.#behind = false;
     const drafts = items.map(({ n, sealed }) => ({ to: seat, n, sealed: wireText(sealed) }));
     try {
-      const request = { of: 'mailbox', mailbox: this.#id, after: this.#after, drafts, event };
+      const request = { of: 'mailbox', mailbox: this.id, after: this.#after, drafts, event };
       const answer = await this.#socket.request('sync', request);
       items.forEach((item) => this.#posted.add(item));
       this.#events = this.#events.filter((each) => each !== event);
@@ -205,5 +205,85 @@ export class Mailbox {
       this.look();
       if (this.#watched > 1) this.#keepWatch(this.#watched - 1);
     }, WATCH_MS);
+  }
+}
+
+/** @typedef {{now: number, view: any, items: Placed[]}} Opened what `open` answers a visitor */
+/**
+ * @typedef {object} SeatOwner
+ * @property {(answer: Opened) => boolean} opened the relay answered; false if there is nothing more to do there
+ * @property {() => void} back the seat was lost, and is taken again
+ * @property {(code: string) => void} refused
+ */
+
+const REOPEN_S = 1;
+
+/** A visitor's seat, which is hers by its secret alone: taken at first, and again after every loss. */
+export class VisitorSeat {
+  /** The last `view` of her mailbox. @type {any} */
+  view = null;
+  #secret = random(32);
+  #opening = false; #lost = false; #gone = false; #at = -Infinity;
+  #socket; #now; #owner;
+
+  /** @param {import('./socket.js').Socket} socket @param {() => number} now seconds @param {SeatOwner} owner */
+  constructor(socket, now, owner) {
+    this.#socket = socket;
+    this.#now = now;
+    this.#owner = owner;
+  }
+
+  /** Id of her mailbox. */
+  name() {
+    return nameOf('mailbox', this.#secret);
+  }
+
+  lost() {
+    this.#lost = true;
+  }
+
+  /** @param {Mailbox} mailbox */
+  async open(mailbox) {
+    if (this.#opening || this.#gone) return;
+    this.#opening = true;
+    await sleep(Math.max(0, REOPEN_S - (this.#now() - this.#at)) * 1000);
+    this.#at = this.#now();
+    try {
+      await this.#opened(mailbox, await this.#socket.request('open', this.#request()));
+    } catch (error) {
+      if (error instanceof Refused) return this.#owner.refused(error.code);
+      if (!(error instanceof TryAgain)) throw error;
+      if (error.code === 'offline') return; // the socket dials again, and then we are back here
+      setTimeout(() => this.open(mailbox), error.waitS * 1000);
+    } finally {
+      this.#opening = false;
+    }
+  }
+
+  #request() {
+    return { as: 'visitor', secret: b64(this.#secret), after: 0, known: this.#known() };
+  }
+
+  /** What a relay that lost its store must be told. */
+  #known() {
+    if (!this.view) return null;
+    const { generation, state, peers } = this.view;
+    return { generation, state, peers: peers.map((/** @type {any} */ { role, seat }) => ({ role, seat })) };
+  }
+
+  /** @param {Mailbox} mailbox @param {Opened} answer */
+  async #opened(mailbox, answer) {
+    if (this.#gone || !this.#owner.opened(answer)) return;
+    await mailbox.opened(answer.view.generation, answer.items);
+    if (this.#lost) this.#owner.back();
+    this.#lost = false;
+  }
+
+  /** The seat is given up. @returns {string} the body with which a leaving page closes it */
+  leave() {
+    const body = JSON.stringify({ secret: b64(this.#secret) });
+    this.#gone = true;
+    wipe(this.#secret);
+    return body;
   }
 }

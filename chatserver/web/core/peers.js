@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Those whom a visitor writes to, the program and a counsellor: checks who they are before anything is sealed to
 // them, keeps their channels, heals them (docs/protocol.md sections 4, 7.1, 7.5).
-import { Refused } from './errors.js';
+import { Refused } from './base.js';
 import { BIND_OF_CARD, BIND_OF_EPOCH, Initiator, NO_BIND } from './handshake.js';
 import { Sending } from './timeline.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Packet} Packet */
 /** @typedef {'bot' | 'counsellor'} Role */
 /** @typedef {{role: Role, seat: string, present: boolean, certificate: any, prekey: any}} Shown a peer in the relay's `view` */

@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // The counsellor's end of a chat (docs/protocol.md section 7.1). Only the console loads it.
-import { concat, number, random, same, uint, wipe } from './bytes.js';
+import { concat, number, random, Refused, same, uint, wipe } from './base.js';
 import { ACCEPT, End, HELLO_SIZE } from './channel.js';
-import { Refused } from './errors.js';
 import { bindOf, contextOf, epochKeys, infoR1, infoR2 } from './handshake.js';
 import { H, seal, sign, XWING_PUBLIC } from './suite.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {{id: Bytes, key: import('./suite.js').XWingKey, until: number}} Prekey */
 /** @typedef {{centre: string, role: string, certificateId: Bytes, signKey: import('./suite.js').SignKey}} Self */
 

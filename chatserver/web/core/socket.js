@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // The part of Socket.IO 5 / Engine.IO 4 that Viska needs: one WebSocket, the default namespace, requests with an
 // acknowledgement, pushes without (docs/protocol.md section 5). It carries what it is given and understands none of it.
-import { Refused, TryAgain } from './errors.js';
+import { Refused, TryAgain } from './base.js';
 
 const REQUEST_MS = 10_000;
 const FIRST_WAIT_MS = 500;

@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's password and identity key (docs/protocol.md section 12). The password and `wrap` never leave here.
-import { b64, frame, object, random, unb64, utf8, wipe } from './bytes.js';
-import { Refused } from './errors.js';
+import { b64, frame, object, random, Refused, unb64, utf8, wipe } from './base.js';
 import { decrypt, derive, encrypt, gcmKey, signKey, verifyKey } from './suite.js';
 import { fingerprintOf } from './trust.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {{salt: string, memory_kib: number, passes: number, lanes: number}} Parameters salt: b64(16) */
 /** @typedef {{nonce: string, sealed: string}} Wrapped b64 of 12 and 48 bytes */
 

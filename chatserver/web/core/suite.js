@@ -3,10 +3,9 @@
 // The primitives of VK1 (docs/protocol.md section 2); the only user of crypto.subtle. Where a browser lacks ML-KEM,
 // X25519 or Ed25519, the same algorithm comes late from vendor/: slower, never another one.
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, sha3_256, shake256 } from 'vendor/hpke.js';
-import { concat, frame, random, utf8, wipe } from './bytes.js';
-import { Refused } from './errors.js';
+import { concat, frame, random, Refused, utf8, wipe } from './base.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {{public: Bytes, open: (sealed: Bytes) => Promise<Bytes>, wipe: () => void}} KemKey */
 /** @typedef {{key: (seed: Bytes) => Promise<KemKey>, seal: (to: Bytes) => Promise<[sealed: Bytes, share: Bytes]>}} Kem */
 /** @typedef {{agree: (other: Bytes) => Promise<Bytes>, wipe: () => void}} Dh */

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Who vouches for whom (docs/protocol.md section 4). Times are seconds since 1970.
-import { b64, object, readJson, same, unb64, whole, writeJson } from './bytes.js';
-import { Refused, TryAgain } from './errors.js';
+import { b64, object, readJson, Refused, same, TryAgain, unb64, whole, writeJson } from './base.js';
 import { checkSignature, H, sign, XWING_PUBLIC } from './suite.js';
 
-/** @typedef {import('./bytes.js').Bytes} Bytes */
+/** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {{body: string, sig: string}} Signed */
 /** @typedef {{certificate: Signed, prekey: Signed}} Presented */
 /** @typedef {{id: Bytes, role: string, name: string, demo: boolean, key: Bytes, until: number}} Certificate */

@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A young person's chat, without a page: one mailbox, the program or a counsellor at the other end.
-import { b64, random, unb64, whole, wipe } from './bytes.js';
-import { Wish } from './cards.js';
+import { b64, Refused, unb64, whole } from './base.js';
 import { fits as packetFits } from './channel.js';
-import { Refused, TryAgain } from './errors.js';
-import { Mailbox, wireText } from './mailbox.js';
+import { Wish } from './handshake.js';
+import { Mailbox, VisitorSeat, wireText } from './mailbox.js';
 import { Peers } from './peers.js';
 import { Events, Socket } from './socket.js';
 import { Timeline } from './timeline.js';
-import { DirectoryReader, idOf, loadJson, nameOf, Trust } from './trust.js';
+import { DirectoryReader, idOf, loadJson, Trust } from './trust.js';
 
 /** @typedef {import('./timeline.js').Line} Line */
 /** @typedef {import('./peers.js').Peer} Peer */
@@ -28,7 +27,6 @@ import { DirectoryReader, idOf, loadJson, nameOf, Trust } from './trust.js';
 
 const CLOCK_S = 600;
 const DIRECTORY_S = 600;
-const REOPEN_S = 1;
 
 /** Whether words fit into one packet. @param {string} text */
 export const fits = (text) => packetFits({ t: 'ask', text, lang: 'sv-x-lattlast' });
@@ -36,15 +34,10 @@ export const fits = (text) => packetFits({ t: 'ask', text, lang: 'sv-x-lattlast'
 /** @param {unknown} value @returns {string[]} */
 const texts = (value) => (Array.isArray(value) ? value.filter((each) => typeof each === 'string') : []);
 
-/** @param {number} seconds */
-const sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
-
 /** @extends {Events<ChatEvents>} */
 export class VisitorChat extends Events {
   /** @type {State} */
   state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, by: null };
-  /** @type {View | null} */
-  #view = null;
   /** @type {Wish | null} */
   #wish = null;
   /** @type {State['history']} */
@@ -54,9 +47,8 @@ export class VisitorChat extends Events {
   /** @type {Peers | null} */
   #peers = null;
   #timeline = new Timeline((line) => this.emit('line', line));
-  #secret = random(32);
-  #id = ''; #lang = ''; #here = true; #left = false; #wasLost = false; #opening = false; #openedAt = -Infinity;
-  #socket; #trust; #directory; #now;
+  #lang = ''; #here = true; #left = false;
+  #seat; #socket; #trust; #directory; #now;
 
   /** @param {{origin: string, site: {centre: string, root: string}, fetch: typeof globalThis.fetch, now: () => number}} parts now: seconds since 1970 */
   constructor({ origin, site, fetch, now }) {
@@ -65,6 +57,11 @@ export class VisitorChat extends Events {
     this.#socket = new Socket(origin);
     this.#trust = new Trust(site);
     this.#directory = new DirectoryReader(this.#trust, () => loadJson(fetch, `${origin}/directory`), now);
+    this.#seat = new VisitorSeat(this.#socket, now, {
+      opened: (answer) => this.#opened(answer),
+      back: () => this.#peers?.all.forEach((peer) => this.#go(this.#peers?.heal(peer))),
+      refused: (code) => this.#refused(code, 'relay'),
+    });
   }
 
   /** Opens the chat; done when the relay has answered. It goes on trying while there is no network. @param {{lang: string}} choice */
@@ -72,14 +69,14 @@ export class VisitorChat extends Events {
     if (!globalThis.WebSocket || !crypto.subtle) throw new Refused('unsupported');
     this.#lang = lang;
     this.#directory.fresh(DIRECTORY_S).catch(() => {}); // early, beside the socket; whoever needs it meets the refusal
-    await this.#prepare();
+    const mailbox = await this.#prepare();
     const opened = new Promise((done) => {
       const off = this.on('state', () => (off(), done(null)));
     });
-    this.#socket.on('up', () => this.#go(this.#open()));
-    this.#socket.on('down', () => this.#down());
-    this.#socket.on('page', (page) => page.mailbox === this.#id && this.#go(this.#mailbox?.paged(page)));
-    this.#socket.on('state', ({ view }) => view?.mailbox === this.#id && this.#pushed(view));
+    this.#socket.on('up', () => this.#go(this.#seat.open(mailbox)));
+    this.#socket.on('down', () => this.#down(mailbox));
+    this.#socket.on('page', (page) => page.mailbox === mailbox.id && this.#go(mailbox.paged(page)));
+    this.#socket.on('state', ({ view }) => view?.mailbox === mailbox.id && this.#pushed(view, mailbox));
     this.#socket.connect();
     await opened;
   }
@@ -122,7 +119,7 @@ export class VisitorChat extends Events {
   askHuman({ risk, reason }) {
     this.#mustBeOpen();
     this.#wish ??= new Wish({ lang: this.#lang, risk, reason, asked: Math.floor(this.#now()) });
-    if (this.#view?.duty) this.#go(this.#sealCard('ask_human'));
+    if (this.#seat.view?.duty) this.#go(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
   }
 
@@ -156,31 +153,31 @@ export class VisitorChat extends Events {
 
   /** Ends everything at once; synchronous. Gives the body for the beacon to /close, or ''. */
   leave() {
-    const live = this.#view && !this.#left && this.state.kind !== 'closed';
-    const body = live ? JSON.stringify({ secret: b64(this.#secret) }) : '';
+    const live = this.#seat.view && !this.#left && this.state.kind !== 'closed';
+    const body = this.#seat.leave();
     this.#left = true;
     this.#mailbox?.stop();
-    this.#socket.close(['close', { of: 'mailbox', mailbox: this.#id }]);
+    this.#socket.close(['close', { of: 'mailbox', mailbox: this.#mailbox?.id }]);
     this.#peers?.wipe();
     this.#forgetWish();
-    wipe(this.#secret);
     this.#timeline.wipe();
     this.silence();
-    return body;
+    return live ? body : '';
   }
 
   // ---- the relay
 
   async #prepare() {
-    this.#id = await nameOf('mailbox', this.#secret);
-    this.#mailbox = new Mailbox(this.#socket, this.#id, this.#now, {
+    const id = await this.#seat.name();
+    const mailbox = new Mailbox(this.#socket, id, this.#now, {
       read: (from, read) => this.#peers?.read(from, read),
       settled: () => this.#settled(),
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
-      reopen: () => this.#go(this.#open()),
+      reopen: () => this.#go(this.#seat.open(mailbox)),
       restart: (seat) => this.#go(this.#peers?.restart(seat)),
     });
-    const parts = { conv: unb64(this.#id, 16), mailbox: this.#mailbox, trust: this.#trust, directory: this.#directory, timeline: this.#timeline, now: this.#now };
+    this.#mailbox = mailbox;
+    const parts = { conv: unb64(id, 16), mailbox, trust: this.#trust, directory: this.#directory, timeline: this.#timeline, now: this.#now };
     this.#peers = new Peers(parts, {
       bindOfCard: () => (this.#wish?.told ? this.#wish.bind : null),
       accepted: (peer) => this.#accepted(peer),
@@ -189,6 +186,7 @@ export class VisitorChat extends Events {
       refused: (code, about) => this.#refused(code, about),
       changed: () => this.#tell(),
     });
+    return mailbox;
   }
 
   /** Work that nobody waits for. What a leaving page interrupts is no fault. @param {Promise<unknown> | undefined} work */
@@ -198,63 +196,32 @@ export class VisitorChat extends Events {
     });
   }
 
-  async #open() {
-    if (this.#opening || this.#left) return;
-    this.#opening = true;
-    await sleep(Math.max(0, REOPEN_S - (this.#now() - this.#openedAt)));
-    this.#openedAt = this.#now();
-    const request = { as: 'visitor', secret: b64(this.#secret), after: 0, known: this.#known() };
-    try {
-      const answer = await this.#socket.request('open', request);
-      this.#opening = false;
-      await this.#opened(answer);
-    } catch (error) {
-      this.#opening = false;
-      if (error instanceof Refused) return this.#refused(error.code, 'relay');
-      if (!(error instanceof TryAgain)) throw error;
-      if (error.code === 'offline') return; // the socket dials again, and then we are back here
-      await sleep(error.waitS);
-      await this.#open();
-    }
-  }
-
-  /** What a relay that lost its store must be told. */
-  #known() {
-    if (!this.#view) return null;
-    const { generation, state, peers } = this.#view;
-    return { generation, state, peers: peers.map(({ role, seat }) => ({ role, seat })) };
-  }
-
-  /** @param {{now: number, view: View, items: import('./mailbox.js').Placed[]}} answer */
-  async #opened({ now, view, items }) {
-    if (this.#left) return;
+  /** @param {import('./mailbox.js').Opened} answer */
+  #opened({ now, view }) {
     const differenceS = Math.round(this.#now() - now);
     if (Math.abs(differenceS) > CLOCK_S) this.emit('clock', { differenceS });
     if (this.#wish) this.#wish.sealedFor = '';
     this.emit('connection', 'online');
     this.#see(view);
-    if (view.state === 'closed') return;
-    await this.#mailbox?.opened(view.generation, items);
-    const lost = this.#wasLost;
-    this.#wasLost = false;
-    for (const peer of lost ? this.#peers?.all ?? [] : []) this.#go(this.#peers?.heal(peer));
+    return view.state !== 'closed';
   }
 
-  #down() {
-    this.#wasLost = true;
-    this.#mailbox?.stop();
+  /** @param {Mailbox} mailbox */
+  #down(mailbox) {
+    this.#seat.lost();
+    mailbox.stop();
     this.emit('connection', 'reconnecting');
   }
 
-  /** @param {View} view */
-  #pushed(view) {
-    if (view.state !== 'closed' && view.generation !== this.#mailbox?.generation) this.#go(this.#open());
+  /** @param {View} view @param {Mailbox} mailbox */
+  #pushed(view, mailbox) {
+    if (view.state !== 'closed' && view.generation !== mailbox.generation) this.#go(this.#seat.open(mailbox));
     else this.#see(view);
   }
 
   /** How things stand, as the relay says. @param {View} view */
   #see(view) {
-    this.#view = view;
+    this.#seat.view = view;
     if (view.state === 'closed') return this.#closed(view.by);
     this.#go(this.#peers?.see(view.peers));
     if (view.state === 'waiting' || view.state === 'offered') this.#go(this.#sealCard('card'));
@@ -272,7 +239,7 @@ export class VisitorChat extends Events {
   }
 
   #tell() {
-    const { state, waiting, by } = /** @type {View} */ (this.#view);
+    const { state, waiting, by } = /** @type {View} */ (this.#seat.view);
     const { bot, counsellor } = /** @type {Peers} */ (this.#peers);
     const who = counsellor?.accepted && counsellor.end?.identity;
     this.state = {
@@ -349,7 +316,7 @@ export class VisitorChat extends Events {
 
   /** Seals the card for the duty key in force, if the relay has none that is. @param {'ask_human' | 'card'} kind */
   async #sealCard(kind) {
-    const { duty, card } = /** @type {View} */ (this.#view);
+    const { duty, card } = /** @type {View} */ (this.#seat.view);
     const wish = this.#wish;
     if (!wish || !duty) return;
     try {
@@ -357,7 +324,7 @@ export class VisitorChat extends Events {
       if (wish.sealedFor === id || (kind === 'card' && card === id)) return;
       wish.sealedFor = id;
       await this.#directory.fresh(DIRECTORY_S);
-      const sealed = await wish.seal(unb64(this.#id), await this.#trust.acceptDuty(duty, this.#now()));
+      const sealed = await wish.seal(unb64(String(this.#mailbox?.id)), await this.#trust.acceptDuty(duty, this.#now()));
       if (this.#wish === wish) this.#mailbox?.event({ kind, card: wireText(sealed), duty: id });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;

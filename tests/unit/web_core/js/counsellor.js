@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Puts a Desk on a test page; what it says is kept in `window.said`. Tokens come from the test by `window.token()`.
-import { unb64 } from 'core/bytes.js';
+import { unb64 } from 'core/base.js';
 import { Desk } from 'core/desk.js';
 import { signKey } from 'core/suite.js';
 

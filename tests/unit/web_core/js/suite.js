@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Stands in for core/suite.js in the vectors: Seal gives what it gave when the vector was made.
 import { seal as realSeal } from '/core/suite.js?real';
-import { draws } from '/test/bytes.js';
+import { draws } from '/test/base.js';
 
 export * from '/core/suite.js?real';
 
-/** @typedef {import('core/bytes.js').Bytes} Bytes */
+/** @typedef {import('core/base.js').Bytes} Bytes */
 
 /** @param {Bytes} to @param {Bytes} info @param {Bytes} plaintext */
 export async function seal(to, info, plaintext) {

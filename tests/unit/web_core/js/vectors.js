@@ -1,20 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // What each kind of vector asks of the browser's side (docs/vectors/README.md): `given` in, `expect` out.
-import { b64, frame, same, unb64, utf8 } from 'core/bytes.js';
-import { openCard } from 'core/cards.js';
+import { b64, frame, Refused, same, unb64, utf8 } from 'core/base.js';
 import { openMessage, parseMessage, readPacket } from 'core/channel.js';
-import { HeldDuty } from 'core/duty.js';
-import { Refused } from 'core/errors.js';
+import { HeldDuty, openCard } from 'core/duty.js';
 import { contextOf, epochKeys, Initiator, openAccept, parseAccept } from 'core/handshake.js';
 import { openHello, parseHello, Responder } from 'core/responder.js';
 import { deriveSecrets, fingerprint, unwrapIdentity } from 'core/staff_keys.js';
 import { decrypt, encrypt, gcmKey, H, seal, signKey, verifyKey, XWingKey } from 'core/suite.js';
 import { nameOf, Trust } from 'core/trust.js';
-import { draws } from '/test/bytes.js';
+import { draws } from '/test/base.js';
 
 /** @typedef {Record<string, any>} Fields */
-/** @typedef {import('core/bytes.js').Bytes} Bytes */
+/** @typedef {import('core/base.js').Bytes} Bytes */
 
 /** @param {Bytes} bytes */
 const hex = (bytes) => [...bytes].map((byte) => byte.toString(16).padStart(2, '0')).join('');

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Stands in for core/bytes.js in the vectors: a handshake draws what was recorded, and nothing else.
-import { random as realRandom } from '/core/bytes.js?real';
+// Stands in for core/base.js in the vectors: a handshake draws what was recorded, and nothing else.
+import { random as realRandom } from '/core/base.js?real';
 
-export * from '/core/bytes.js?real';
+export * from '/core/base.js?real';
 
-/** @typedef {import('core/bytes.js').Bytes} Bytes */
+/** @typedef {import('core/base.js').Bytes} Bytes */
 
 /** @type {{on: boolean, random: Bytes[], sealed: Bytes[]}} */
 export const draws = { on: false, random: [], sealed: [] };
