@@ -13,6 +13,7 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]
 
+from webfiles.comments import without_comments
 from webfiles.headers import SHORT_POLICY, page_policy
 from webfiles.modules import load_order
 from webfiles.template import BrokenTemplate, fill, json_for_script
@@ -80,7 +81,7 @@ def build_site(
     for prefix, folder in folders.items():
         for path in _served(folder):
             url = prefix + path.relative_to(folder).as_posix()
-            files[url] = _file(_TYPES[path.suffix], path.read_bytes())
+            files[url] = _file(_TYPES[path.suffix], _sent(path))
     for url, (content_type, body) in (documents or {}).items():
         files[url] = _file(content_type, body)
     modules = _add_page(files, list(folders), page)
@@ -94,6 +95,12 @@ def _served(folder: Path) -> list[Path]:
         for path in sorted(folder.rglob("*"))
         if path.suffix in _TYPES and path.is_file() and "test" not in path.relative_to(folder).parts
     ]
+
+
+def _sent(path: Path) -> bytes:
+    if path.suffix in (".js", ".css"):
+        return without_comments(path.read_text("utf-8")).encode()
+    return path.read_bytes()
 
 
 def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> list[str]:
