@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 import json
 import logging
 import tempfile
@@ -226,6 +227,8 @@ async def test_a_bug_does_not_end_the_publisher_in_silence(
     assert (running.done(), publisher.missing) == (False, frozenset({"publisher"}))
     assert "markör" not in caplog.text
     running.cancel()
+    with contextlib.suppress(asyncio.CancelledError):
+        await running
 
 
 async def test_it_warns_thirty_days_ahead_once_a_day(
