@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from sealing.certificates import KEY_ID_SIZE, DutyKey
 from sealing.encoding import H, b64, read_json, short_text, unb64, whole_number, write_json
@@ -28,7 +28,7 @@ class Card:
     risk: int
     reason: str
     asked: int
-    bind: bytes = field(repr=False)
+    bind: bytes
 
 
 def seal_card(card: Card, conv: bytes, duty: DutyKey) -> bytes:

@@ -17,7 +17,7 @@ from sealing.certificates import (
     make_duty,
     make_prekey,
 )
-from sealing.encoding import b64, unb64
+from sealing.encoding import b64, read_json, unb64, write_json
 from sealing.signed import DAY, HOUR, Signed, make_signed
 from sealing.suite import sign, verify_key
 from tests.vectors.cases import world
@@ -35,6 +35,14 @@ def cases() -> Iterator[Case]:
 def _by_hand(key: Ed25519PrivateKey, kind: str, body: bytes) -> Signed:
     """A body of any bytes, rightly signed."""
     return {"body": b64(body), "sig": b64(sign(key, f"viska/1 {kind}", body))}
+
+
+def _lacking(key: Ed25519PrivateKey, signed: Signed, name: str) -> Signed:
+    """The same without one field, rightly signed."""
+    body = read_json(unb64(signed["body"]))
+    kind = body["kind"]
+    del body[name]
+    return _by_hand(key, kind, write_json(body))
 
 
 def _changed(signed: Signed) -> Signed:
@@ -98,6 +106,8 @@ def _refused_lists() -> Iterator[tuple[str, str, Signed, str]]:
     yield "version-2", "Another version of the protocol.", _by_hand(key, "directory", version_2), "bad_format"
     yield "version-text", "The list's version is a text.", _list(version="7"), "bad_format"
     yield "version-true", "The list's version is a truth value.", _list(version=True), "bad_format"
+    yield "version-missing", "The list has no version.", _lacking(key, good, "version"), "bad_format"
+    yield "until-missing", "The list has no end.", _lacking(key, good, "until"), "bad_format"
     yield "version-0", "Versions count from 1.", _list(version=0), "bad_format"
     yield "live-missing", "No list of certificates.", _list(live=None), "bad_format"
     yield "live-short-id", "An id of 31 bytes.", _list(live=[b64(bytes(31))]), "bad_format"
@@ -133,6 +143,11 @@ def _identities() -> Iterator[Case]:
     yield case("counsellor", "A certified counsellor.", identity=hers, role="counsellor")
     yield case("long-name", "40 code points, each of two UTF-16 units.", **_named("🌱" * 40))
     yield case("too-long-name", "41 code points.", "bad_format", **_named("a" * 41))
+    yield case(
+        "no-demo",
+        "Without the word demo it is none.",
+        **_certified(_lacking(world.ROOT, _plain("Kim"), "demo")),
+    )
     yield case("wrong-role", "A bot where a counsellor must be.", "wrong_role", role="counsellor")
     yield case("no-directory", "No directory was accepted yet.", "not_live", accepted=[])
     gone = trusting(directory(listing(live=(world.COUNSELLOR_ID,))))
@@ -155,7 +170,14 @@ def _identities() -> Iterator[Case]:
 
 
 def _named(name: str) -> dict[str, Any]:
-    certificate = make_certificate(world.ROOT, CENTRE, "bot", name, verify_key(world.BOT), NOW, NOW + DAY)
+    return _certified(_plain(name))
+
+
+def _plain(name: str) -> Signed:
+    return make_certificate(world.ROOT, CENTRE, "bot", name, verify_key(world.BOT), NOW, NOW + DAY)
+
+
+def _certified(certificate: Signed) -> dict[str, Any]:
     its_id = certificate_id(certificate)
     prekey = make_prekey(world.BOT, CENTRE, its_id, world.BOT_PREKEY.public, NOW, NOW + HOUR)
     identity = {"certificate": certificate, "prekey": prekey}
@@ -175,6 +197,8 @@ def _refused_certificates() -> Iterator[tuple[str, str, Signed, str]]:
     yield "not-yet", "Certified from tomorrow on.", made(NOW + 1, NOW + DAY), "not_yet_valid"
     yield "expired", "Certified until this second.", made(NOW - DAY, NOW), "expired"
     yield "too-long", "A second more than 366 days.", made(NOW, NOW + 366 * DAY + 1), "lives_too_long"
+    yield "no-name", "A certificate without a name.", _lacking(world.ROOT, made(), "name"), "bad_format"
+    yield "no-role", "A certificate without a role.", _lacking(world.ROOT, made(), "role"), "bad_format"
     short_key = make_certificate(world.ROOT, CENTRE, "bot", "Viska", key[:31], NOW, NOW + DAY)
     yield "short-key", "A key of 31 bytes.", short_key, "bad_format"
 
