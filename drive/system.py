@@ -14,7 +14,7 @@ import sys
 import tempfile
 import time
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
@@ -30,7 +30,6 @@ class System:
     process: subprocess.Popen[str]
     demo: dict[str, Any]
     log: Path
-    said: list[str] = field(default_factory=list)
 
     @property
     def phone_url(self) -> str:
@@ -67,19 +66,23 @@ def start_demo(log: Path, *options: str, env: dict[str, str] | None = None) -> S
             text=True,
             env={**os.environ, **(env or {})},
         )
-    said: list[str] = []
+    try:
+        return System(process, json.loads(_demo_line(process)), log)
+    except BaseException as broken:
+        process.send_signal(signal.SIGINT)
+        process.wait(END_WITHIN_S)
+        raise AssertionError(f"the demo was not ready:\n{log.read_text()[-3000:]}") from broken
+
+
+def _demo_line(process: subprocess.Popen[str]) -> str:
     until = time.monotonic() + READY_WITHIN_S
     assert process.stdout is not None
     while time.monotonic() < until and process.poll() is None:
-        if not select.select([process.stdout], [], [], 1)[0]:
-            continue
-        line = process.stdout.readline()
-        said.append(line)
-        if line.startswith("demo: "):
-            return System(process, json.loads(line.removeprefix("demo: ")), log, said)
-    process.kill()
-    process.wait()
-    raise AssertionError(f"the demo was not ready:\n{''.join(said)[-3000:]}\n{log.read_text()[-3000:]}")
+        if select.select([process.stdout], [], [], 1)[0]:
+            line = process.stdout.readline()
+            if line.startswith("demo: "):
+                return line.removeprefix("demo: ")
+    raise TimeoutError
 
 
 @contextlib.contextmanager

@@ -12,7 +12,7 @@ import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
 
 from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
-from drive.system import System, start_demo
+from drive.system import System, command_line, start_demo
 from tests.journey.pages.console import Console
 from tests.journey.pages.phone import Phone
 
@@ -21,6 +21,12 @@ DESKTOP = {"width": 1280, "height": 800}
 
 OpenPhone = Callable[[], Awaitable[Phone]]
 OpenConsole = Callable[[int], Awaitable[Console]]
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    for item in items:
+        # The first start may train the program, which is not the journey's time.
+        item.add_marker(pytest.mark.timeout(180, func_only=True))
 
 
 @pytest.fixture(scope="session")
@@ -33,7 +39,8 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     finally:
         code = running.end()
     assert code == 0
-    assert not [pid for pid in parts if running.pids("") and pid in running.pids("")]
+    assert parts
+    assert not [pid for pid in parts if command_line(pid)], "a process was left behind"
 
 
 @pytest_asyncio.fixture

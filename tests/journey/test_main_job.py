@@ -52,7 +52,7 @@ async def test_a_counsellor_takes_over_and_sees_only_what_was_passed_on(open_pho
     await phone.says(f"hej {words}")
     await counsellor.hears(f"hej {words}")
     await expect(phone.messages(by="me").last).to_have_attribute("data-state", "delivered")
-    await counsellor.closes("information")
+    await counsellor.closes("talked")
     await expect(phone.composer).to_be_hidden()
 
 
@@ -68,7 +68,7 @@ async def test_two_counsellors_take_the_same_and_one_gets_it(open_phone, open_co
     await first.takes_next()
     await expect(phone.verified_counsellor).to_be_visible()
     await expect(second.waiting_cards()).to_have_count(0)
-    await first.closes("information")
+    await first.closes("talked")
 
 
 async def test_words_of_danger_bring_the_emergency_card_in_three_forms(open_phone):

@@ -99,7 +99,7 @@ async def test_words_to_a_counsellor_reach_neither_program_nor_servers(system, o
     assert of_phone in await phone.log.inner_text(), "the control: the words were shown"
     remains = hits_in_processes(system.pids("-m bot"), to_program)
     print(f"figure: words said to the program before the hand-over lie {remains} times in its freed memory")
-    await counsellor.closes("information")
+    await counsellor.closes("talked")
 
 
 async def test_no_address_and_no_browser_name_is_kept(system, playwright, people):
