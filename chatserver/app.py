@@ -5,7 +5,6 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import time
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass
@@ -28,6 +27,7 @@ from webfiles import Site, serve_site
 
 _BODY_BYTES = 64 * 1024
 _RENEW_S = 3600
+_PATIENCE_S = 0.2
 
 
 @dataclass(frozen=True)
@@ -58,7 +58,7 @@ def build_relay(config: Config, site: Site) -> web.Application:
     """A worker that serves the files of `site`."""
     worker = token_urlsafe(8).replace(":", "")
     connection = Connection(config.redis_url)
-    store = MailboxStore(connection, worker, token_urlsafe(12))
+    store = MailboxStore(connection, worker)
     mailboxes = Mailboxes(store)
     desks = Desks(store, mailboxes, config.centre, config.token_key)
     gateway = Gateway(mailboxes, desks, worker, [config.origin, config.console_origin])
@@ -101,6 +101,7 @@ async def _lifetime(app: web.Application) -> AsyncIterator[None]:
 
 
 async def _end(task: asyncio.Task[None]) -> None:
-    task.cancel()
-    with contextlib.suppress(asyncio.CancelledError):
-        await task
+    # redis-py can turn a cancellation into an error of its own, so one is not always enough.
+    while not task.done():
+        task.cancel()
+        await asyncio.wait([task], timeout=_PATIENCE_S)

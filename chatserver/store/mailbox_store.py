@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from secrets import token_urlsafe
 from typing import Any
 
 import msgspec
@@ -37,13 +38,12 @@ _TAKEN_TO = step(_TAKEN_FROM, Event.TAKEN)[0]
 
 
 class MailboxStore:
-    """`worker` is a random name of this process, `life` a random name for a store that has none."""
+    """`worker` is a random name of this process."""
 
-    def __init__(self, connection: Connection, worker: str, life: str) -> None:
+    def __init__(self, connection: Connection, worker: str) -> None:
         self._connection = connection
         self._run = connection.run
         self._worker = worker
-        self._life = life
 
     async def open_mailbox(
         self, mailbox: str, seat: str, conn: str, after: int, remade: Remade, generation: str, now: float
@@ -170,7 +170,8 @@ class MailboxStore:
         await self._run("look_again", mailbox, "" if at is None else _time(at))
 
     async def beat(self, probe: str) -> tuple[str, bool]:
-        life, known = await self._run("beat", self._worker, _WORKER_S, self._life, probe)
+        # A new name each time: the same one, proposed to a store that came back empty, would hide that.
+        life, known = await self._run("beat", self._worker, _WORKER_S, token_urlsafe(12), probe)
         return str(life), bool(known)
 
     async def directory(self) -> str | None:

@@ -52,7 +52,7 @@ async def test_looking_in_vain_for_a_bot_tells_nobody(world: World, raw: Redis) 
     visitor = Person()
     await world.visitor(visitor)
     before = (await world.seen(visitor)).mailbox
-    with raw.pubsub() as bells:
+    with raw.pubsub() as bells:  # type: ignore[no-untyped-call]
         bells.subscribe("bell")
         bells.get_message(timeout=1)
         world.now += 10

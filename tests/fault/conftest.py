@@ -4,6 +4,6 @@
 
 from __future__ import annotations
 
-from tests.support.fixtures import relay, valkey
+from tests.support.fixtures import own_valkey, relay, shared_valkey, valkey
 
-__all__ = ["relay", "valkey"]
+__all__ = ["own_valkey", "relay", "shared_valkey", "valkey"]

@@ -13,8 +13,22 @@ from tests.support.relay import Worker, running
 from tests.support.valkey import Valkey
 
 
+@pytest.fixture(scope="session")
+def shared_valkey() -> Iterator[Valkey]:
+    with Valkey() as server:
+        yield server
+
+
 @pytest.fixture
-def valkey() -> Iterator[Valkey]:
+def valkey(shared_valkey: Valkey) -> Valkey:
+    """An empty store."""
+    shared_valkey.client().flushall()
+    return shared_valkey
+
+
+@pytest.fixture
+def own_valkey() -> Iterator[Valkey]:
+    """A store to kill."""
     with Valkey() as server:
         yield server
 

@@ -52,6 +52,8 @@ class Worker:
 
     async def ready(self) -> None:
         """Wait until it has store and listener."""
+        await self.parts.listener.listening.wait()
+        await self.parts.heart.beat(time.time())
         await until(lambda: not self.parts.heart.missing(time.time()))
 
 

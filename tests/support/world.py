@@ -52,7 +52,7 @@ class World:
     def __init__(self, connection: Connection, worker: str = WORKER) -> None:
         self.worker = worker
         self.now = NOW
-        self.store = MailboxStore(connection, worker, secrets.token_urlsafe(8))
+        self.store = MailboxStore(connection, worker)
         self.mailboxes = Mailboxes(self.store)
         self.desks = Desks(self.store, self.mailboxes, CENTRE, TOKEN_KEY)
         self.watch = Watch(self.store, self.mailboxes)
