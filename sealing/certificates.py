@@ -205,7 +205,7 @@ class Trust:
 
 def _read_certificate(signed: Signed, root: bytes, centre: str, now: float) -> Certificate:
     body = read_signed(signed, "certificate", root, centre, now)
-    demo = False if body["demo"] is None else body["demo"]
+    demo = body.get("demo", False)
     if not isinstance(demo, bool) or not isinstance(body["role"], str):
         raise SealingError(Code.BAD_FORMAT)
     name, key = short_text(body["name"], LONGEST_NAME), unb64(body["key"], KEY_SIZE)

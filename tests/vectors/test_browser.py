@@ -19,10 +19,11 @@ from tests.unit.web_core.browser import WITHOUT_CURVES, WITHOUT_ML_KEM, call, co
 
 FILES = sorted((Path(__file__).parents[2] / "docs" / "vectors").glob("*.json"))
 # Handshakes draw what the vector recorded, however a module is named.
-RECORDED = {f"{prefix}core/{name}": f"/test/{name}" for prefix in ("", "/") for name in ("base.js", "suite.js")}
+RECORDED = {
+    f"{prefix}core/{name}": f"/test/{name}" for prefix in ("", "/") for name in ("base.js", "suite.js")
+}
 BROWSERS = {"native": "", "without-ml-kem": WITHOUT_ML_KEM, "without-curves": WITHOUT_CURVES}
 LATE = {"native": set[str](), "without-ml-kem": {"ml-kem.js"}, "without-curves": {"ml-kem.js", "curves.js"}}
-
 
 
 def read(path: Path) -> dict[str, Any]:

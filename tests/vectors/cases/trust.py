@@ -45,6 +45,12 @@ def _lacking(key: Ed25519PrivateKey, signed: Signed, name: str) -> Signed:
     return _by_hand(key, kind, write_json(body))
 
 
+def _fields(signed: Signed) -> dict[str, Any]:
+    """What a body says besides what all bodies say."""
+    common = ("v", "kind", "centre", "from", "until")
+    return {name: value for name, value in read_json(unb64(signed["body"])).items() if name not in common}
+
+
 def _changed(signed: Signed) -> Signed:
     return {**signed, "body": b64(world.flipped(unb64(signed["body"]), 40))}
 
@@ -197,6 +203,8 @@ def _refused_certificates() -> Iterator[tuple[str, str, Signed, str]]:
     yield "not-yet", "Certified from tomorrow on.", made(NOW + 1, NOW + DAY), "not_yet_valid"
     yield "expired", "Certified until this second.", made(NOW - DAY, NOW), "expired"
     yield "too-long", "A second more than 366 days.", made(NOW, NOW + 366 * DAY + 1), "lives_too_long"
+    null = make_signed(world.ROOT, "certificate", CENTRE, NOW, NOW + DAY, {**_fields(made()), "demo": None})
+    yield "demo-null", "Neither true nor false.", null, "bad_format"
     yield "no-name", "A certificate without a name.", _lacking(world.ROOT, made(), "name"), "bad_format"
     yield "no-role", "A certificate without a role.", _lacking(world.ROOT, made(), "role"), "bad_format"
     short_key = make_certificate(world.ROOT, CENTRE, "bot", "Viska", key[:31], NOW, NOW + DAY)
