@@ -30,6 +30,7 @@ console-uncertified-3 = Then press Look again. If they differ: do not sign, and 
 console-look-again = Look again
 console-other-role = You are signed in, but this page is for counsellors. The pages for other roles do not exist yet.
 console-demo = This is an exercise. The keys are make-believe and the passwords stand open on the screen that started it. Write nothing about real people.
+console-demo-short = An exercise with make-believe keys. Write nothing about real people.
 
 ## The bar
 
@@ -80,6 +81,7 @@ console-nobody-waits = Nobody is waiting now.
 console-duty-key-waiting-hint = A colleague's browser is about to hand over the duty key. That usually takes a few seconds. Then the cards can be read.
 console-off-duty-hint = Go on duty to see who is waiting. Until then nobody in the queue knows that you are here.
 console-taken-none_free = A colleague was faster. Press again if someone is waiting.
+console-taken-nobody = Nobody is waiting now. Perhaps a colleague was faster.
 console-taken-capacity = You have as many chats as you can have at once. Close one or give one back first.
 console-taken-not_now = Not possible right now. Close or give back a chat, and press again.
 console-taken-other = That did not work. Press again. ({ $code })

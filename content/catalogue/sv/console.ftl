@@ -32,6 +32,7 @@ console-uncertified-3 = Tryck sedan på Titta igen. Är de olika: skriv inte und
 console-look-again = Titta igen
 console-other-role = Du är inloggad, men den här sidan är för kuratorer. Sidorna för andra roller finns inte än.
 console-demo = Det här är en övning. Nycklarna är på låtsas och lösenorden står öppet på skärmen som startade den. Skriv inget om verkliga människor.
+console-demo-short = Övning med låtsasnycklar. Skriv inget om verkliga människor.
 
 ## The bar
 
@@ -82,6 +83,7 @@ console-nobody-waits = Ingen väntar just nu.
 console-duty-key-waiting-hint = En kollegas webbläsare ska lämna över tjänstenyckeln. Det brukar ta några sekunder. Korten går att läsa sedan.
 console-off-duty-hint = Gå i tjänst för att se vilka som väntar. Så länge vet ingen i kön att du är här.
 console-taken-none_free = En kollega hann före. Tryck igen om någon väntar.
+console-taken-nobody = Ingen väntar just nu. Kanske hann en kollega före.
 console-taken-capacity = Du har så många chattar som du kan ha samtidigt. Avsluta eller lämna tillbaka en först.
 console-taken-not_now = Det går inte just nu. Avsluta eller lämna tillbaka en chatt, och tryck igen.
 console-taken-other = Det gick inte. Tryck igen. ({ $code })

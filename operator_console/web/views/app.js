@@ -45,7 +45,7 @@ export function App({account, shift}) {
 function AtDesk({account, shift, lock, signOut}) {
   return html`<div class="desk">
     <${Bar} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />
-    <${Demo} demo=${shift.site.demo} />
+    <${Demo} demo=${shift.site.demo} words=${t('demo-short')} />
     <${Notes} account=${account} shift=${shift} />
     <main class="work" data-shows=${shift.current ? 'chat' : 'waiting'}>
       <h1 class="unseen">${t('title')}</h1>

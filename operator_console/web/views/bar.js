@@ -63,8 +63,8 @@ function State({shift}) {
 }
 
 function Attention() {
-  return html`<button aria-pressed=${sound.value} data-testid="sound" onClick=${() => { sound.value = !sound.value; }}>${t('sound')}</button>
-    ${mayNotify.value === 'default' && html`<button data-testid="notify" onClick=${askToNotify}>${t('notify')}</button>`}`;
+  return html`<span class="attention"><button aria-pressed=${sound.value} data-testid="sound" onClick=${() => { sound.value = !sound.value; }}>${t('sound')}</button>
+    ${mayNotify.value === 'default' && html`<button data-testid="notify" onClick=${askToNotify}>${t('notify')}</button>`}</span>`;
 }
 
 /** @param {{what: string, yes: () => void, no: () => void}} props */

@@ -22,14 +22,14 @@ export function Closing({one, shift}) {
     busy.value = false;
   };
   return html`<footer class="foot closing" data-testid="closing">
-    <h3 ref=${heading} tabIndex="-1">${t('closing-title')}</h3>
+    <h2 ref=${heading} tabIndex="-1">${t('closing-title')}</h2>
     <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${risk >= WORRY && t('closing-worry', {risk})}</p>
     <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
       ${shift.site.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${outcome} />`)}
     </fieldset>
     <${Unsent} one=${one} />
-    <${ClosingTrouble} one=${one} shift=${shift} />
     <div class="buttons">
+      <${ClosingTrouble} one=${one} shift=${shift} />
       <button class="main" data-testid="confirm-close" disabled=${!outcome.value || busy.value} onClick=${confirm}>${t(one.live ? 'confirm-close' : 'confirm-remove')}</button>
       <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
     </div>
@@ -62,7 +62,7 @@ function ClosingTrouble({one, shift}) {
 export function GivingBack({one, shift}) {
   const heading = useFocus();
   return html`<footer class="foot closing">
-    <h3 ref=${heading} tabIndex="-1">${t('give-back-title')}</h3>
+    <h2 ref=${heading} tabIndex="-1">${t('give-back-title')}</h2>
     <p>${t('give-back-text')}</p>
     ${one.trouble.value && html`<p class="trouble" role="alert">${explain('trouble', one.trouble.value, {wait: 0})}</p>`}
     <div class="buttons">

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Where she writes. It belongs to one chat and is made anew for another, so words cannot cross. */
 
-import {fits} from 'core/packets.js';
+import {fits} from 'core/desk.js';
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {explain, t} from '../texts.js';
 
@@ -23,8 +23,12 @@ export function Composer({one, shift}) {
   const key = (/** @type {KeyboardEvent} */ event) => {
     if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
   };
+  const told = () => {
+    one.reminder.value = false;
+    field.current?.focus();
+  };
   return html`<footer class="foot">
-    ${one.reminder.value && html`<${Reminder} one=${one} />`}
+    ${one.reminder.value && html`<${Reminder} told=${told} />`}
     <form class="composer" onSubmit=${send}>
       <textarea ref=${field} data-testid="composer" dir="auto" rows="2" aria-label=${t('composer')} aria-describedby="composer-hint"
         spellcheck=${false} autocomplete="off" value=${one.draft.value} onKeyDown=${key}
@@ -42,10 +46,10 @@ function hint(one, tooLong) {
   return t(one.speaking ? 'composer-keys' : 'connecting');
 }
 
-/** @param {{one: import('../open_chat.js').OpenChat}} props */
-function Reminder({one}) {
+/** @param {{told: () => void}} props */
+function Reminder({told}) {
   return html`<aside class="reminder" data-testid="duty-to-report">
     <p><strong>${t('reminder-title')}</strong> ${t('reminder')}</p>
-    <button type="button" data-testid="hide-reminder" onClick=${() => { one.reminder.value = false; }}>${t('reminder-done')}</button>
+    <button type="button" data-testid="hide-reminder" onClick=${told}>${t('reminder-done')}</button>
   </aside>`;
 }

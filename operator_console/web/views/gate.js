@@ -15,7 +15,7 @@ import {Demo, PickLanguage, Trouble} from './parts.js';
 function Gate({site, title, children}) {
   return html`<div class="gate">
     <header><strong class="mark">Viska</strong><span>${site.name}</span><${PickLanguage} locales=${site.locales} /></header>
-    <${Demo} demo=${site.demo} />
+    <${Demo} demo=${site.demo} words=${t('demo')} />
     <main><h1>${title}</h1>${children}</main>
   </div>`;
 }

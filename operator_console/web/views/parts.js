@@ -46,7 +46,7 @@ export function Language({lang, reads}) {
   return html`<span class="language">${languageName(lang)}${!reads && html` <em>${t('not-your-language')}</em>`}</span>`;
 }
 
-/** Throw-away keys, said wherever somebody could take this for the real thing. @param {{demo: boolean}} props */
-export function Demo({demo}) {
-  return demo && html`<p class="demo" data-testid="demo"><strong>DEMO</strong> ${t('demo')}</p>`;
+/** Throw-away keys, said wherever somebody could take this for the real thing. @param {{demo: boolean, words: string}} props */
+export function Demo({demo, words}) {
+  return demo && html`<aside class="demo" data-testid="demo" aria-label="DEMO"><strong>DEMO</strong> ${words}</aside>`;
 }

@@ -15,7 +15,7 @@ export function Waiting({account, shift}) {
   const cards = inOrder(shift.cards.value, account.languages);
   return html`<section class="waiting" aria-labelledby="waiting-title">
     <h2 id="waiting-title">${t('waiting', {number: cards.length})}</h2>
-    ${shift.duty.value.onDuty ? html`<${TakeNext} shift=${shift} someone=${cards.length > 0} />` : html`<p class="hint">${t('off-duty-hint')}</p>`}
+    ${shift.duty.value.onDuty ? html`<${TakeNext} shift=${shift} />` : html`<p class="hint">${t('off-duty-hint')}</p>`}
     <ol class="cards">
       ${cards.map((card, at) => html`<${WaitingCard} key=${card.mailbox} card=${card} next=${at === 0} languages=${account.languages} />`)}
     </ol>
@@ -23,11 +23,10 @@ export function Waiting({account, shift}) {
   </section>`;
 }
 
-/** @param {{shift: import('../shift.js').Shift, someone: boolean}} props */
-function TakeNext({shift, someone}) {
-  const off = !someone || shift.full || shift.taking.value;
-  const why = shift.taken.value || (shift.full ? 'capacity' : '');
-  return html`<button class="take" data-testid="take-next" aria-disabled=${off} onClick=${() => { if (!off) void shift.takeNext(); }}>
+/** Never greyed out: whoever presses a moment too late is told so. @param {{shift: import('../shift.js').Shift}} props */
+function TakeNext({shift}) {
+  const why = shift.taken.value;
+  return html`<button class="take" data-testid="take-next" data-empty=${!shift.cards.value.length} onClick=${() => shift.takeNext()}>
       ${t(shift.taking.value ? 'taking' : 'take-next')}
     </button>
     <p class="taken" role="status" data-testid="take-result" data-code=${why}>${why && explain('taken', why)}</p>`;

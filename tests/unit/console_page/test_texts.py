@@ -1,0 +1,50 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every text that the page asks for exists, and every one that exists is asked for."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+from content.load import load
+from operator_console.roster.outcomes import OUTCOMES
+
+WEB = Path(__file__).parents[3] / "operator_console" / "web"
+CODE = "\n".join(path.read_text("utf-8") for path in sorted(WEB.rglob("*.js")))
+KEYS = frozenset(key.removeprefix("console-") for key in load().catalogues["sv"].files["console"])
+# Keys made of a family and a code that comes from elsewhere: `explain(family, code)` or `t(`family-${code}`)`.
+FAMILIES = tuple(
+    set(re.findall(r"explain\('([a-z-]+)'", CODE)) | set(re.findall(r"`([a-z-]+)-\$\{", CODE))
+)
+LITERALS = frozenset(re.findall(r"'([a-z][a-z0-9_-]*[a-z0-9])'", CODE))
+
+
+def test_the_control_reads_the_code():
+    assert {"sign-in", "take-next"} <= LITERALS & KEYS
+    assert {"trouble", "taken", "step", "outcome"} <= set(FAMILIES)
+
+
+def test_every_literal_key_exists():
+    asked = set(re.findall(r"\bt\('([^']+)'", CODE))
+    for condition in re.findall(r"\bt\(([^'`()]*\? *'[^)]*)\)", CODE):
+        asked |= set(re.findall(r"'([a-z-]+)'", condition))
+    assert asked - KEYS == set()
+
+
+def test_no_key_is_left_over():
+    used = {key for key in KEYS if key in LITERALS or key.startswith(tuple(f"{family}-" for family in FAMILIES))}
+    assert KEYS - used == set()
+
+
+def test_every_family_says_something_about_an_unknown_code():
+    assert {f"{family}-other" for family in re.findall(r"explain\('([a-z-]+)'", CODE)} <= KEYS
+
+
+def test_every_outcome_has_its_words():
+    assert {f"outcome-{slug}{more}" for slug in OUTCOMES for more in ("", "-more")} <= KEYS
+
+
+def test_nothing_is_parsed_as_markup():
+    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(", CODE)
+    assert not re.search(r"localStorage|sessionStorage|indexedDB|document\.cookie", CODE)
