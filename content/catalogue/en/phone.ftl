@@ -47,8 +47,8 @@ wait-nobody = Nobody reads until then.
 who-offered = A person is here
 who-offered-more = We are checking who it is. The program reads until then.
 who-counsellor = { $name } reads
-who-counsellor-more = Checked. The program cannot read what you two write.
-who-counsellor-demo = This is a test. No real person has been checked.
+who-counsellor-more = Checked. The program no longer reads.
+who-counsellor-demo = Test: the key is not a real one.
 who-away = { $name } is away for a moment. What you write will wait.
 who-closed = The chat has ended
 who-closed-more = Nothing is kept.
@@ -69,6 +69,7 @@ more-topics = More topics
 composer = Write here
 send = Send
 send-to = Send to { $name }?
+send-to-program = Send to the program?
 too-long = This is too long to send. Split it up.
 ask-human = Ask for a person
 cancel-waiting = Stop waiting
@@ -97,8 +98,7 @@ unsupported = This browser cannot protect what you write, so the chat does not s
 
 ## Notices
 
-notice-bot_replaced = The program stopped and has started again. It cannot read what stands above. You can ask for a person.
-notice-bot_interrupted = The program stopped. You can ask for a person, or call a number.
+notice-bot_replaced = The program stopped. When it is back, it cannot read what stands above. You can ask for a person.
 notice-counsellor_joined = { $name } is here now. We have checked that this is someone who works here.
 notice-counsellor_lost = The contact with the person you talked to was lost. You are waiting for a person again.
 notice-ended_by_visitor = You ended the chat. Nothing is kept.
@@ -116,7 +116,7 @@ notice-clock = The phone's clock seems to be wrong. Then it is not always possib
 
 refused-bot = The program could not be checked. Nothing is sent to it.
 refused-counsellor = The person who wanted to answer could not be checked. Nothing is sent there.
-refused-item = A message could not be checked, so it is not shown.
+refused-duty = It was not possible to check who can see that you wait. You are in line anyway, but they do not see why.
 refused-directory = The list of those who work here could not be checked. So we connect nobody.
 refused-relay = The server did not take it. Try again, or call a number.
 refused-slow_down = This is too fast just now. Wait a little.

@@ -50,8 +50,8 @@ wait-nobody = Ingen läser så länge.
 who-offered = En människa är här
 who-offered-more = Vi kontrollerar vem det är. Programmet läser så länge.
 who-counsellor = { $name } läser
-who-counsellor-more = Kontrollerad. Programmet kan inte läsa det ni skriver.
-who-counsellor-demo = Det här är ett test. Ingen riktig människa är kontrollerad.
+who-counsellor-more = Kontrollerad. Programmet läser inte längre.
+who-counsellor-demo = Test: nyckeln är på låtsas.
 who-away = { $name } är borta en stund. Det du skriver väntar.
 who-closed = Chatten är slut
 who-closed-more = Inget sparas.
@@ -72,6 +72,7 @@ more-topics = Fler ämnen
 composer = Skriv här
 send = Skicka
 send-to = Skicka till { $name }?
+send-to-program = Skicka till programmet?
 too-long = Det är för långt att skicka. Dela upp det.
 ask-human = Be om en människa
 cancel-waiting = Sluta vänta
@@ -100,8 +101,7 @@ unsupported = Den här webbläsaren kan inte skydda det du skriver, så chatten 
 
 ## Notices
 
-notice-bot_replaced = Programmet stannade och har startat igen. Det kan inte läsa det som står här ovanför. Du kan be om en människa.
-notice-bot_interrupted = Programmet stannade. Du kan be om en människa, eller ringa ett nummer.
+notice-bot_replaced = Programmet stannade. När det är tillbaka kan det inte läsa det som står här ovanför. Du kan be om en människa.
 notice-counsellor_joined = { $name } är här nu. Vi har kontrollerat att det är någon som jobbar här.
 notice-counsellor_lost = Kontakten med den du pratade med försvann. Du väntar nu på en människa igen.
 notice-ended_by_visitor = Du avslutade chatten. Inget sparas.
@@ -119,7 +119,7 @@ notice-clock = Mobilens klocka verkar gå fel. Då går det inte alltid att kont
 
 refused-bot = Programmet kunde inte kontrolleras. Inget skickas till det.
 refused-counsellor = Den som ville svara kunde inte kontrolleras. Inget skickas dit.
-refused-item = Ett meddelande kunde inte kontrolleras, och visas därför inte.
+refused-duty = Det gick inte att kontrollera vem som kan se att du väntar. Du står ändå i kö, men utan att de ser varför.
 refused-directory = Listan över dem som jobbar här kunde inte kontrolleras. Därför ansluter vi ingen.
 refused-relay = Servern tog inte emot det. Försök igen, eller ring ett nummer.
 refused-slow_down = Det går för fort just nu. Vänta en liten stund.

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** The emergency card: at once at level 4, three forms, foldable. It says what to do, and never that anyone was told. */
+
+import {button, contacts, el, firstContact, icon} from './view.js';
+
+/** @typedef {import('./texts.js').Texts} Texts */
+
+export class EmergencyCard {
+  #form = '';
+  #open = true;
+
+  /**
+   * @param {HTMLElement} root hidden until words of danger come
+   * @param {() => void} askHuman
+   */
+  constructor(root, askHuman) {
+    this.root = root;
+    this.askHuman = askHuman;
+    this.canAsk = false;
+  }
+
+  /** New words of danger, or she asked to see it. Only this opens a folded card. @param {Texts} texts */
+  open(texts) {
+    this.root.hidden = false;
+    this.#open = true;
+    this.render(texts);
+    this.root.scrollTop = 0;
+  }
+
+  /** Draw again: another language, or the human is no longer to be asked for. @param {Texts} texts */
+  render(texts) {
+    if (this.root.hidden) return;
+    const forms = Object.keys(texts.content.emergency);
+    if (!forms.includes(this.#form)) this.#form = forms[0];
+    this.root.dataset.form = this.#form;
+    this.root.replaceChildren(this.#head(texts), ...(this.#open ? [this.#body(texts, forms)] : []));
+  }
+
+  /** @param {Texts} texts */
+  #head(texts) {
+    const words = texts.text(this.#open ? `emergency-${this.#form}-title` : 'emergency-unfold');
+    const fold = button(this.#open ? texts.text('emergency-fold') : words, {
+      class: this.#open ? 'fold' : 'unfold', 'aria-expanded': String(this.#open), 'data-testid': 'emergency-fold',
+    }, () => {
+      this.#open = !this.#open;
+      this.render(texts);
+      this.root.querySelector('button')?.focus();
+    });
+    return this.#open ? el('div', {class: 'emergency-head'}, el('div', {role: 'alert'}, el('h2', {}, words)), fold) : fold;
+  }
+
+  /** @param {Texts} texts @param {string[]} forms */
+  #body(texts, forms) {
+    const {steps, contacts: ids} = texts.content.emergency[this.#form];
+    const numbers = Array.from({length: steps}, (_, index) => `emergency-${this.#form}-${index + 1}`);
+    const [first, ...rest] = ids;
+    const body = el('div', {class: 'emergency-body'},
+      ...(first ? [firstContact(texts, first)] : []),
+      el('div', {class: 'forms', role: 'group', 'aria-label': texts.text('emergency-where')},
+        ...forms.map((form) => this.#choice(texts, form))),
+      el('ol', {class: 'steps'}, ...numbers.map((key) => el('li', {}, texts.text(key)))),
+      el('ul', {class: 'contacts'}, ...contacts(texts, rest)));
+    if (this.canAsk) {
+      const ask = button(texts.text('ask-human'), {class: 'big'}, this.askHuman);
+      ask.prepend(icon('human'));
+      body.append(el('p', {}, texts.text('emergency-ask-human')), ask);
+    }
+    return body;
+  }
+
+  /** @param {Texts} texts @param {string} form */
+  #choice(texts, form) {
+    return button(texts.text(`emergency-choose-${form}`), {
+      class: 'choice', 'aria-pressed': String(form === this.#form), 'data-testid': `emergency-form-${form}`,
+    }, () => {
+      this.#form = form;
+      this.render(texts);
+      const chosen = this.root.querySelector('[aria-pressed=true]');
+      if (chosen instanceof HTMLElement) chosen.focus({preventScroll: true});
+    });
+  }
+}
