@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The phone page in a real browser: the real files as they are served, and a chat that the test directs."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import AsyncIterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from unittest import mock
+
+import pytest
+import pytest_asyncio
+from aiohttp import web
+from playwright.async_api import Browser, Page, async_playwright
+
+from chatserver.page import PhonePage
+from tests.journey.pages.phone import Phone
+from webfiles import Site, quiet_runner, serve_site
+
+ROOT = Path(__file__).resolve().parents[3]
+WEB = ROOT / "chatserver" / "web"
+DOUBLE = Path(__file__).parent / "double"
+BROWSER = "/usr/bin/chromium"
+SCREEN = {"width": 360, "height": 740}
+
+
+@dataclass
+class Server:
+    """Where the page is, and what came to `/close`."""
+
+    url: str = ""
+    closed: list[str] = field(default_factory=list)
+
+    @property
+    def exit_url(self) -> str:
+        return self.url + "/weather"
+
+
+def build(exit_url: str, folder: Path) -> Site:
+    """The site as the chat server makes it, the double in the place of core; `folder` is an empty one."""
+    for name, place in {"core": DOUBLE, "vendor": WEB / "vendor", "phone": WEB / "phone"}.items():
+        (folder / name).symlink_to(place)
+    site = {"centre": "demo", "name": "Demo", "title": "Viska", "root": "A" * 43, "exit_url": exit_url}
+    with mock.patch("chatserver.page.WEB", folder):
+        return PhonePage(site, "http://127.0.0.1", time.time()).files
+
+
+async def serve(folder: Path) -> tuple[web.AppRunner, Server]:
+    """Start a server on a free port."""
+    server = Server()
+
+    async def closed(request: web.Request) -> web.Response:
+        server.closed.append(await request.text())
+        return web.Response(status=204)
+
+    async def weather(_request: web.Request) -> web.Response:
+        return web.Response(text="<!doctype html><title>Weather</title><p>Sun", content_type="text/html")
+
+    app = web.Application()
+    app.router.add_post("/close", closed)
+    app.router.add_get("/weather", weather)
+    serve_site(app, build("/weather", folder))
+    runner = quiet_runner(app)
+    await runner.setup()
+    site = web.TCPSite(runner, "127.0.0.1", 0)
+    await site.start()
+    server.url = f"http://127.0.0.1:{runner.addresses[0][1]}"
+    return runner, server
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def server(tmp_path: Path) -> AsyncIterator[Server]:
+    runner, made = await serve(tmp_path)
+    yield made
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture(scope="module", loop_scope="module")
+async def browser() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        args = ["--no-sandbox", "--disable-gpu"]
+        opened = await playwright.chromium.launch(executable_path=BROWSER, args=args)
+        yield opened
+        await opened.close()
+
+
+@dataclass
+class Watched:
+    """What the browser complained of."""
+
+    errors: list[str] = field(default_factory=list)
+
+
+@pytest.fixture
+def watched() -> Watched:
+    return Watched()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def page(browser: Browser, watched: Watched) -> AsyncIterator[Page]:
+    """A page whose errors and broken security rules fail the test."""
+    context = await browser.new_context(viewport=SCREEN, locale="sv-SE")
+    page = await context.new_page()
+    page.on("pageerror", lambda error: watched.errors.append(str(error)))
+    page.on("console", lambda said: watched.errors.append(said.text) if said.type == "error" else None)
+    yield page
+    await context.close()
+    assert watched.errors == []
+
+
+@pytest.fixture
+def phone(page: Page, server: Server) -> Phone:
+    return Phone(page, server.url)

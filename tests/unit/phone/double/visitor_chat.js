@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * A chat that does what the test says: `chat.emit(...)` from the test is what the relay would cause, `chat.calls` is
+ * what the page asked for. It stands in for chatserver/web/core so that every state can be brought about.
+ */
+
+/** @param {string} text */
+export function fits(text) {
+  return new TextEncoder().encode(text).length <= 3800;
+}
+
+class Refused extends Error {
+  /** @param {string} code */
+  constructor(code) {
+    super(code);
+    this.code = code;
+  }
+}
+
+export class VisitorChat {
+  constructor() {
+    this.listeners = {};
+    this.calls = [];
+    this.lines = [];
+    this.left = false;
+    this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null};
+    globalThis.chat = this;
+  }
+
+  on(name, listener) {
+    (this.listeners[name] ??= []).push(listener);
+    return () => {};
+  }
+
+  emit(name, argument) {
+    for (const listener of this.listeners[name] ?? []) listener(argument);
+  }
+
+  become(changes) {
+    this.state = {...this.state, ...changes};
+    this.emit('state', this.state);
+  }
+
+  line(line) {
+    const whole = {id: this.lines.length + 1, state: 'delivered', ...line};
+    this.lines.push(whole);
+    this.emit('line', whole);
+    return whole;
+  }
+
+  change(id, changes) {
+    const whole = {...this.lines.find((one) => one.id === id), ...changes};
+    this.lines = this.lines.map((one) => (one.id === id ? whole : one));
+    this.emit('line', whole);
+  }
+
+  async start({lang}) {
+    this.calls.push(['start', lang]);
+    if (globalThis.refuseStart) throw new Refused(globalThis.refuseStart);
+    this.emit('connection', 'online');
+    this.become({kind: 'with_bot', bot: globalThis.noBot ? 'none' : 'ready'});
+  }
+
+  setHere(here) { this.calls.push(['setHere', here]); }
+  setLanguage(lang) { this.calls.push(['setLanguage', lang]); }
+  askHuman(card) { this.calls.push(['askHuman', card]); }
+  cancelWaiting() { this.calls.push(['cancelWaiting']); }
+  shareHistory(lines) { this.calls.push(['shareHistory', lines]); }
+  keepHistory() { this.calls.push(['keepHistory']); }
+
+  ask(text) {
+    if (this.state.bot === 'none') throw new Refused('no_bot');
+    this.calls.push(['ask', text]);
+    return this.line({from: 'me', to: 'bot', text, state: 'sending'});
+  }
+
+  topic(topic) {
+    this.calls.push(['topic', topic]);
+    return this.line({from: 'me', to: 'bot', topic, state: 'sending'});
+  }
+
+  say(text) {
+    this.calls.push(['say', text]);
+    return this.line({from: 'me', to: 'counsellor', text, state: 'sending'});
+  }
+
+  leave() {
+    this.left = true;
+    this.listeners = {};
+    return '{"secret":"double"}';
+  }
+}

@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every state the page can be in, one after the other, for whoever wants to look at each."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+from tests.journey.pages.phone import Phone
+
+ANSWER = """chat.line({from: 'bot', topic: 'forced_marriage', risk: 2, reason: 'forced_marriage',
+    keys: ['answer-forced_marriage'], next: ['before_travel', 'talk_to_human'], human: false})"""
+DANGER = """chat.line({from: 'bot', topic: 'out_of_scope', risk: 4, danger: true, reason: 'out_of_scope',
+    keys: ['i-am-a-program', 'offer-human'], next: ['leaving_home'], human: true})"""
+COUNSELLOR = """chat.become({kind: 'with_counsellor', bot: 'gone', waiting: null, history: 'undecided',
+    counsellor: {name: 'Sara', demo: true, present: true}})"""
+WAITING = "chat.become({kind: 'waiting', waiting: {ahead: 2, on_duty: 3}})"
+
+STEPS = {
+    "with_bot": "undefined",
+    "own_words": "chat.ask('Jag är rädd.')",
+    "answered": f"chat.change(1, {{state: 'delivered'}}); {ANSWER}",
+    "waiting": WAITING,
+    "waiting_for_nobody": "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 0}})",
+    "offered": "chat.become({kind: 'offered', waiting: null})",
+    "deciding": COUNSELLOR,
+    "with_counsellor": "chat.become({history: 'shared'}); chat.line({from: 'counsellor', text: 'Hej!'})",
+    "away": "chat.become({counsellor: {name: 'Sara', demo: false, present: false}})",
+    "failed": "chat.line({from: 'me', to: 'counsellor', text: 'Hallå?', state: 'failed'})",
+    "reconnecting": "chat.emit('connection', 'reconnecting')",
+    "lost": "chat.become({kind: 'with_bot', bot: 'ready', counsellor: null, history: null})",
+    "danger": DANGER,
+    "refused": "chat.emit('refused', {code: 'bad_signature', about: 'counsellor'})",
+    "wrong_clock": "chat.emit('clock', {differenceS: 90000})",
+    "interrupted": "chat.emit('interrupted', {role: 'bot', why: 'replaced', words: ['Jag är rädd.']})",
+    "no_bot": "chat.become({bot: 'none'})",
+    "bot_refused": "chat.become({bot: 'refused'})",
+    "closed": "chat.become({kind: 'closed', by: 'counsellor'}); "
+    "chat.line({from: 'notice', code: 'ended_by_counsellor'})",
+}
+
+
+async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
+    """Brings the page into each state and yields its name."""
+    await phone.opens()
+    await phone.by_id("language-sv").and_(phone.page.locator("button")).wait_for()
+    yield "languages"
+    await phone.picks_language(locale)
+    yield "opening"
+    await phone.starts()
+    for name, step in STEPS.items():
+        await phone.page.evaluate(f"{{ {step} }}")
+        yield name
+    await phone.turns_away()
+    await phone.turns_back()
+    yield "covered"

@@ -1,0 +1,68 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What can be said of the page by reading its files."""
+
+from __future__ import annotations
+
+import re
+from pathlib import Path
+
+import brotli
+import pytest
+
+from content.load import load
+from tests.unit.phone.conftest import WEB, build
+
+PHONE = WEB / "phone"
+SCRIPTS = sorted(PHONE.glob("*.js"))
+OWN_WEIGHT_BYTES = 16_000
+LANGUAGE_WEIGHT_BYTES = 12_000
+KEEPS = re.compile(
+    r"innerHTML|outerHTML|insertAdjacentHTML|document\.write|localStorage|sessionStorage|indexedDB|"
+    r"document\.cookie|pushState|window\.open|\beval\b"
+)
+SIDES = re.compile(r"(?<![\w-])((margin|padding|border)-)?(left|right|top|bottom|width|height)\s*:")
+
+
+def test_own_names_and_order_are_those_of_the_content() -> None:
+    page = (WEB / "phone" / "index.html").read_text("utf-8")
+    written = re.findall(r'<details lang="([^"]+)".*?<summary [^>]+>([^<]+)</summary>', page)
+    locales = load().locales
+    assert written == [(code, locales[code].own_name) for code in ("sv", "en")]
+
+
+def test_what_the_page_weighs(tmp_path: Path) -> None:
+    site = build("/weather", tmp_path)
+    own = [file for url, file in site.files.items() if url == "/" or re.match(r"/phone/.*[.](js|css)", url)]
+    assert sum(len(file.brotli or file.body) for file in own) <= OWN_WEIGHT_BYTES
+    assert len(brotli.compress(site.files["/content/sv.json"].body)) <= LANGUAGE_WEIGHT_BYTES
+
+
+@pytest.mark.parametrize("path", SCRIPTS, ids=lambda path: path.name)
+def test_scripts_put_in_text_as_text_and_store_nothing(path: Path) -> None:
+    assert KEEPS.search(path.read_text("utf-8")) is None
+
+
+def test_styles_know_no_left_and_right() -> None:
+    css = (PHONE / "phone.css").read_text("utf-8")
+    rules = re.sub(r"@media[^{]+|/\*.*?\*/", "", css, flags=re.DOTALL)
+    assert SIDES.search("a { margin-left: 1px }")
+    assert SIDES.search(rules) is None
+
+
+def test_every_text_the_page_names_is_in_the_catalogue() -> None:
+    known = load().catalogues["sv"].all
+    page = (PHONE / "index.html").read_text("utf-8")
+    named = set(re.findall(r'data-(?:text|label|hint)="([^"]+)"', page))
+    for path in SCRIPTS:
+        source = path.read_text("utf-8")
+        named |= set(re.findall(r"text\('([a-z_-]+)'", source))
+    assert named - set(known) == set()
+
+
+def test_no_text_of_the_page_is_left_over() -> None:
+    files = [*SCRIPTS, PHONE / "index.html", PHONE / "slots.json"]
+    source = "".join(path.read_text("utf-8") for path in files)
+    made = ("notice-", "refused-", "connection-")
+    texts = load().catalogues["sv"].files["phone"]
+    assert [key for key in texts if key not in source and not key.startswith(made)] == []
