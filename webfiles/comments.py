@@ -3,8 +3,8 @@
 """Takes the comments out of our own scripts and styles before they are sent: a third of their weight.
 
 Nothing else is touched: what is served is what is read in the project, line by line, without explanations.
-The same files always give the same bytes. A comment after code on its line stays (a type cast in the middle of
-an expression): only what begins a line can be told from text without reading the language.
+The same files always give the same bytes. A comment after code on its line stays (a type cast in the middle
+of an expression): only what begins a line can be told from text without reading the language.
 """
 
 from __future__ import annotations
