@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import os
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from pathlib import Path
@@ -61,7 +62,7 @@ class Database:
             async with self._engine.begin() as connection:
                 yield connection
         except (OperationalError, InterfaceError, OSError) as away:
-            raise TryAgain("database_away", "the database cannot be reached or written to") from away
+            raise _away() from away
 
     async def migrate(self) -> None:
         """Bring the tables up to date; safe to call at every start.
@@ -69,12 +70,23 @@ class Database:
         Raises:
             TryAgain: `database_away`.
         """
+        # Asked before connecting: one that fails leaves a thread of the driver behind, which complains at the end.
+        if self._engine.dialect.name == "sqlite" and not _can_write(Path(self._engine.url.database or "")):
+            raise _away()
         async with self.begin() as connection:
             await connection.run_sync(_upgrade)
 
     async def close(self) -> None:
         """Let go of all connections."""
         await self._engine.dispose()
+
+
+def _away() -> TryAgain:
+    return TryAgain("database_away", "the database cannot be reached or written to")
+
+
+def _can_write(file: Path) -> bool:
+    return os.access(file if file.exists() else file.parent, os.W_OK)
 
 
 def _prepare_sqlite(engine: AsyncEngine) -> None:

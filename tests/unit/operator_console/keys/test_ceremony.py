@@ -6,13 +6,15 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from functools import partial
 
 import pytest
 
 from operator_console.errors import Refused
-from operator_console.keys import ceremony
+from operator_console.keys import ceremony, root
 from operator_console.keys.dates import EARLY_S
 from operator_console.keys.root import read_root, write_root
+from sealing import wrapped
 from sealing.certificates import Trust, certificate_id, make_directory, make_prekey
 from sealing.encoding import unb64
 from sealing.errors import SealingError
@@ -106,7 +108,9 @@ async def test_the_root_is_shut_opened_and_never_overwritten(centre: Centre) -> 
     assert path.read_bytes() == content
 
 
-async def test_the_root_of_another_centre_is_refused(centre: Centre) -> None:
+async def test_the_root_of_another_centre_is_refused(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
+    cheap = wrapped.Parameters(memory_kib=19456, passes=1)  # what the real ones cost is not asked here
+    monkeypatch.setattr(root, "wrap_root", partial(wrapped.wrap_root, parameters=cheap))
     write_root(centre.data.root, signing_key(), "norr", PASSPHRASE)
     with pytest.raises(Refused, match="wrong_root"):
         read_root(centre.data.root, centre.site, PASSPHRASE)
