@@ -70,7 +70,7 @@ class Database:
         Raises:
             TryAgain: `database_away`.
         """
-        # Asked before connecting: one that fails leaves a thread of the driver behind, which complains at the end.
+        # Asked before connecting: one that fails leaves a thread of the driver behind, which complains later.
         if self._engine.dialect.name == "sqlite" and not _can_write(Path(self._engine.url.database or "")):
             raise _away()
         async with self.begin() as connection:
