@@ -61,19 +61,22 @@ async def run(plan: Plan) -> None:
     """Start all parts in their order and keep them; ends them all when cancelled or when one cannot start."""
     began = time.monotonic()
     store = [] if plan.environment.get("REDIS_URL") else [store_child(plan)]
-    others: list[Child] = []
+    relays: list[Child] = []
+    clients: list[Child] = []
     try:
         async with asyncio.TaskGroup() as group:
             await _begin(group, store)
             staff, _ = await asyncio.gather(seed(plan), train(plan))
-            others += [*relay_children(plan), console_child(plan), bot_child(plan)]
-            await _begin(group, others)
+            relays += relay_children(plan)
+            clients += [console_child(plan), bot_child(plan)]
+            await _begin(group, relays + clients)
             _announce(plan, staff, time.monotonic() - began)
     except ExceptionGroup as failures:
         raise failures.exceptions[0] from None
     finally:
-        await asyncio.gather(*(child.end() for child in others))
-        await asyncio.gather(*(child.end() for child in store))
+        # Whoever takes leave of another ends before it: the bot gives its seats back to the relay.
+        for children in (clients, relays, store):
+            await asyncio.gather(*(child.end() for child in children))
 
 
 async def _begin(group: asyncio.TaskGroup, children: list[Child]) -> None:
