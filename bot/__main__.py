@@ -5,12 +5,10 @@
 from __future__ import annotations
 
 import asyncio
-import contextlib
 import gc
 import os
 import resource
 import signal
-import socket
 import sys
 import time
 
@@ -47,17 +45,9 @@ async def _serve(config: Config, identity: Identity, token_key: bytes, program: 
     closing = asyncio.Event()
     for sign in (signal.SIGTERM, signal.SIGINT):
         asyncio.get_running_loop().add_signal_handler(sign, closing.set)
-    desk = Desk(config.relay, identity, token_key, program, config.capacity, time.time, _notify_ready)
+    desk = Desk(config.relay, identity, token_key, program, config.capacity, time.time)
     await desk.run(closing)
     return 0
-
-
-def _notify_ready() -> None:
-    """Tells the supervisor, in the way of systemd, that the program has its desk."""
-    path = os.environ.get("NOTIFY_SOCKET")
-    if path:
-        with contextlib.suppress(OSError), socket.socket(socket.AF_UNIX, socket.SOCK_DGRAM) as notices:
-            notices.sendto(b"READY=1", path)
 
 
 if __name__ == "__main__":

@@ -48,7 +48,6 @@ class Desk:
         program: Program,
         capacity: int,
         clock: Callable[[], float],
-        ready: Callable[[], None],
     ) -> None:
         self._relay = relay
         self._identity = identity
@@ -56,7 +55,6 @@ class Desk:
         self._program = program
         self._capacity = capacity
         self._clock = clock
-        self._ready = ready
         self._secret = secrets.token_bytes(SECRET_SIZE)
         self._seat = ""
         self._name = secrets.token_urlsafe(12)
@@ -116,7 +114,6 @@ class Desk:
             await self._socket.disconnect()
             return
         self._seat = answer["seat"]
-        self._ready()
         for view in answer["views"]:
             self._seated(view)
 
