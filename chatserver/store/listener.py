@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import contextlib
 from collections.abc import Awaitable, Callable
 
 from redis.exceptions import RedisError
@@ -29,30 +30,32 @@ class Listener:
         self._rung = rung
         self._missed = missed
         self.listening = asyncio.Event()
+        self._heard_before = False
 
     async def run(self) -> None:
         """Listens until cancelled."""
-        first = True
         while True:
-            try:
-                await self._listen(first)
-            except (RedisError, OSError, TimeoutError):
-                pass
-            finally:
-                self.listening.clear()
-            first = False
+            with contextlib.suppress(RedisError, OSError, TimeoutError):
+                await self._listen()
+            self.listening.clear()
             await asyncio.sleep(_AGAIN_S)
 
-    async def _listen(self, first: bool) -> None:
+    async def _listen(self) -> None:
         async with self._connection.redis.pubsub() as bells:
             await bells.subscribe(CHANNEL)
-            self.listening.set()
-            if not first:
-                await self._missed()
             while True:
                 # The worker's own probe rings every second, so silence means a dead connection.
                 bell = await bells.get_message(timeout=_READ_S)
                 if bell is None:
                     raise TimeoutError("no bell, not even our own")
-                if bell["type"] == "message":
+                if bell["type"] == "subscribe":
+                    await self._subscribed()
+                elif bell["type"] == "message":
                     await self._rung(bell["data"])
+
+    async def _subscribed(self) -> None:
+        """Also when the library has connected anew by itself, which it does without a word."""
+        self.listening.set()
+        if self._heard_before:
+            await self._missed()
+        self._heard_before = True
