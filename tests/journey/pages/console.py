@@ -73,6 +73,7 @@ class Console:
     async def takes_next(self) -> None:
         """Has the next chat, with the young person's phone connected."""
         before = await self.tabs.count()
+        await expect(self.waiting_cards()).not_to_have_count(0)
         await self.presses_take_next()
         await expect(self.tabs).to_have_count(before + 1)
         await expect(self.conversation()).to_have_attribute("data-state", "open")

@@ -42,9 +42,9 @@ def seeded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, list[dict[st
 
 
 @pytest.fixture
-def with_relay(request: pytest.FixtureRequest) -> bool:
-    """True for tests that are marked so."""
-    return request.node.get_closest_marker("with_relay") is not None
+def with_relay() -> bool:
+    """Overridden where a test needs the relay and the phone page as well."""
+    return False
 
 
 @pytest.fixture
