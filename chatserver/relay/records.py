@@ -60,13 +60,15 @@ class SeatedDesk(Struct, frozen=True):
 
 
 class Snapshot(Struct, frozen=True):
-    """A mailbox with all that its views need, read in one go."""
+    """A mailbox with all that its views need, read in one go.
+
+    `claimed`: the counsellor's desk took it, or spoke in it since a visitor named it after a lost store."""
 
     mailbox: Mailbox
     visitor_present: bool
     bot: SeatedDesk | None
     counsellor: SeatedDesk | None
-    duty_id: str | None
+    claimed: bool
     duty: DutyKey | None
     ahead: int
     on_duty: int
@@ -130,7 +132,7 @@ def overdue(seen: Snapshot, now: float) -> Event | None:
         return None
     if now - record.touched >= QUIET_S:
         return Event.WENT_QUIET
-    if record.counsellor and now >= _lost_at(record, seen.counsellor, COUNSELLOR_GONE_S, now):
+    if record.counsellor and now >= _counsellor_lost_at(seen, now):
         return Event.COUNSELLOR_LOST
     if record.state is State.OFFERED and record.offer_until is not None and now >= record.offer_until:
         return Event.OFFER_EXPIRED
@@ -152,10 +154,17 @@ def next_look(seen: Snapshot, now: float) -> float:
     if record.offer_until is not None:
         times.append(record.offer_until)
     if record.counsellor:
-        times.append(_lost_at(record, seen.counsellor, COUNSELLOR_GONE_S, now))
+        times.append(_counsellor_lost_at(seen, now))
     if record.state in _WITH_PROGRAM:
         times.append(_lost_at(record, seen.bot, BOT_GONE_S, now) if record.bot else now + _BOTLESS_S)
     return max(now, min(times))
+
+
+def _counsellor_lost_at(seen: Snapshot, now: float) -> float:
+    """When the seated counsellor counts as lost. One who was named and does not claim the mailbox is as good
+    as gone: her browser ignores a chat it does not know."""
+    desk = seen.counsellor if seen.claimed else None
+    return _lost_at(seen.mailbox, desk, COUNSELLOR_GONE_S, now)
 
 
 def _lost_at(record: Mailbox, desk: SeatedDesk | None, limit_s: float, now: float) -> float:

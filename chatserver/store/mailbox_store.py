@@ -71,13 +71,13 @@ class MailboxStore:
         answer = await self._run("snapshot", mailbox)
         if not answer:
             return None
-        record, visitor_present, bot, counsellor, duty, ahead, on_duty = answer
+        record, visitor_present, bot, counsellor, claimed, duty, ahead, on_duty = answer
         return Snapshot(
             mailbox=_record(mailbox, record),
             visitor_present=bool(visitor_present),
             bot=_desk(bot),
             counsellor=_desk(counsellor),
-            duty_id=duty[0],
+            claimed=bool(claimed),
             duty=msgspec.json.decode(duty[1], type=DutyKey) if duty[1] else None,
             ahead=ahead,
             on_duty=on_duty,

@@ -18,4 +18,6 @@ end
 local ahead = 0
 if record[3] == 'waiting' then ahead = redis.call('ZCOUNT', 'waiting', '-inf', '(' .. record[11]) end
 local duty = redis.call('HMGET', 'duty', 'id', 'keys')
-return {record, present(record[15]) and 1 or 0, desk(record[5]), desk(record[6]), duty, ahead, on_duty}
+local claimed = 0
+if record[6] and record[6] ~= '' then claimed = redis.call('SISMEMBER', 'd:' .. record[6] .. ':m', ARGV[1]) end
+return {record, present(record[15]) and 1 or 0, desk(record[5]), desk(record[6]), claimed, duty, ahead, on_duty}
