@@ -26,6 +26,16 @@ export class TryAgain extends Error {
 }
 
 
+/** Lets work go on that nobody waits for. What a leaving page interrupts is no fault. @param {Promise<unknown> | undefined} work */
+export function goOn(work) {
+  work?.catch((error) => {
+    if (!(error instanceof Refused && error.code === 'left')) throw error;
+  });
+}
+
+/** @param {number} ms */
+export const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
+
 // A byte order mark must reach the JSON reader, which refuses it, so the decoder may not swallow it.
 const decoder = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true });
 const encoder = new TextEncoder();

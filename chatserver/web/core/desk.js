@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's shift, without a page: on duty, waiting cards opened here alone, chats (docs/protocol.md 5.1, 5.5, 9).
-import { b64, random, Refused, TryAgain, unb64, wipe } from './base.js';
+import { b64, random, Refused, sleep, TryAgain, unb64, wipe } from './base.js';
 import { DeskChat } from './desk_chat.js';
 import { makePrekey, openCard, SHIFT_S } from './duty.js';
 import { DutyKeeper } from './duty_keeper.js';
@@ -30,9 +30,6 @@ export { fits } from './desk_chat.js';
 const RENEW_MS = 4 * 60_000;
 const CLOCK_S = 600;
 const RETRY_S = 2;
-
-/** @param {number} seconds */
-const sleep = (seconds) => new Promise((done) => setTimeout(done, seconds * 1000));
 
 /** @extends {Events<DeskEvents>} */
 export class Desk extends Events {
@@ -84,7 +81,7 @@ export class Desk extends Events {
     this.#shiftEnds = now() + SHIFT_S;
     this.#seat = await nameOf('seat', this.#secret);
     this.#keeper = new DutyKeeper({
-      self: this.#self, seat: this.#seat, prekey: this.#prekey, trust: this.#trust, now,
+      self: this.#self, seat: this.#seat, prekey: this.#prekey, trust: this.#trust, directory: this.#directory, now,
       post: (body) => this.#socket.request('sync', body), refused: (code, about) => this.emit('refused', { code, about }),
     });
     await this.#connect();
@@ -143,7 +140,9 @@ export class Desk extends Events {
   async close(mailbox) {
     const chat = this.#chat(mailbox);
     await chat.sayEnd();
-    await this.#socket.request('close', { of: 'mailbox', mailbox });
+    await this.#socket.request('close', { of: 'mailbox', mailbox }).catch((error) => {
+      if (!['closed', 'unknown_mailbox', 'not_yours'].includes(error.code)) throw error; // else it is over anyhow
+    });
     chat.end('closed', 'counsellor');
   }
 
@@ -186,7 +185,7 @@ export class Desk extends Events {
       await this.#openNow();
     } catch (error) {
       if (error instanceof TryAgain) {
-        if (error.code !== 'offline') sleep(Math.max(RETRY_S, error.waitS)).then(() => this.#go(this.#open()));
+        if (error.code !== 'offline') sleep(Math.max(RETRY_S, error.waitS) * 1000).then(() => this.#go(this.#open()));
       } else if (!this.onDuty) this.#first?.fail(error);
       else if (error instanceof Refused) this.#endShift(error.code);
       else throw error;
@@ -218,9 +217,8 @@ export class Desk extends Events {
   /** @param {DeskChat} chat @param {import('./desk_chat.js').StaffView[]} views */
   #seeAgain(chat, views) {
     const view = views.find(({ mailbox }) => mailbox === chat.mailbox);
-    if (!view) return chat.live && chat.end('lost');
-    chat.see(view, this.#seat);
-    if (chat.live) chat.opened(view.generation);
+    if (view) chat.see(view, this.#seat);
+    if (chat.live) chat.opened(view?.generation);
   }
 
   #down() {
@@ -249,7 +247,6 @@ export class Desk extends Events {
     try {
       for (let desk = this.#latest; desk && !this.#gone; desk = this.#latest) {
         this.#latest = null;
-        await this.#directory.fresh(RENEW_MS / 1000);
         await this.#keeper?.see(desk);
         await this.#openCards(desk);
       }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
-import { Refused, unb64 } from './base.js';
+import { goOn, Refused, sleep, unb64 } from './base.js';
 import { fits as packetFits } from './channel.js';
 import { BIND_OF_CARD } from './handshake.js';
 import { Mailbox } from './mailbox.js';
@@ -66,7 +66,7 @@ export class DeskChat {
       read: (_from, read) => this.#read(read),
       settled: () => this.#settled(),
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
-      reopen: owner.reopen,
+      reopen: (code) => this.#reopen(code),
       restart: () => this.end('lost'),
     });
     this.#box.ends.set(this.#visitor, this.#end);
@@ -90,17 +90,28 @@ export class DeskChat {
     if (!this.live) return;
     if (view.state === 'closed') return this.end('closed', view.by);
     if (!view.peers.some((peer) => peer.seat === seat)) return this.end('lost');
-    const present = view.peers.some((peer) => peer.seat === this.#visitor && peer.present);
-    if (present !== this.#facts.visitorPresent) {
-      this.#timeline.notice(present ? 'visitor_back' : 'visitor_away');
-      this.#set({ visitorPresent: present });
-    }
+    this.#present(view.peers.some((peer) => peer.seat === this.#visitor && peer.present));
     if (view.generation !== this.#box.generation) this.opened(view.generation);
   }
 
-  /** The desk has its seat (again). @param {string} generation */
-  opened(generation) {
-    this.#box.opened(generation, []);
+  /** The desk has its seat (again). @param {string} [generation] */
+  opened(generation = this.#box.generation) {
+    goOn(this.#box.opened(generation, []));
+  }
+
+  /** @param {string} code why the relay does not let us read and write here */
+  #reopen(code) {
+    if (code === 'not_yours') this.end('lost');
+    else if (code === 'closed') this.end('closed');
+    else if (code === 'unknown_mailbox') this.#present(false); // its store was lost: her page makes it anew, and names us
+    else this.#owner.reopen();
+  }
+
+  /** @param {boolean} present whether she is there */
+  #present(present) {
+    if (present === this.#facts.visitorPresent) return;
+    this.#timeline.notice(present ? 'visitor_back' : 'visitor_away');
+    this.#set({ visitorPresent: present });
   }
 
   /** @param {import('./mailbox.js').Batch} page */
@@ -118,7 +129,7 @@ export class DeskChat {
     if (!fits(text)) throw new Refused('too_long');
     const line = this.#timeline.add({ from: 'me', to: 'visitor', text }, 'sending');
     this.#sending.add({ t: 'say', text }, line.id);
-    this.#settled();
+    goOn(this.#settled());
     return line;
   }
 
@@ -127,7 +138,7 @@ export class DeskChat {
     this.#sending.add({ t: 'end' });
     await this.#settled();
     for (let waited = 0; this.#end.outbox.length && waited < DRAIN_MS && this.#facts.visitorPresent; waited += LOOK_MS) {
-      await new Promise((done) => setTimeout(done, LOOK_MS));
+      await sleep(LOOK_MS);
     }
   }
 
@@ -198,14 +209,10 @@ export class DeskChat {
   }
 
   async #settled() {
-    try {
-      this.#sending.receipts();
-      await this.#sending.flush();
-      if (this.#end.owes && this.#end.ready) await this.#end.seal({ t: 'receipt' });
-      this.#box.kick();
-    } catch (error) {
-      if (!(error instanceof Refused && error.code === 'left')) throw error;
-    }
+    this.#sending.receipts();
+    await this.#sending.flush();
+    if (this.#end.owes && this.#end.ready) await this.#end.seal({ t: 'receipt' });
+    this.#box.kick();
   }
 
   /** @param {string} code @param {string} about */

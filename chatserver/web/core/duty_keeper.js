@@ -16,12 +16,14 @@ import { idOf } from './trust.js';
  * @property {string} seat
  * @property {Awaited<ReturnType<typeof import('./duty.js').makePrekey>>} prekey
  * @property {import('./trust.js').Trust} trust
+ * @property {import('./trust.js').DirectoryReader} directory
  * @property {() => number} now seconds
  * @property {(body: object) => Promise<unknown>} post a `sync` of the desk
  * @property {(code: string, about: string) => void} refused
  */
 
 const RENEW_S = 900;
+const DIRECTORY_S = 240;
 
 export class DutyKeeper {
   /** @type {HeldDuty | null} */
@@ -60,13 +62,13 @@ export class DutyKeeper {
 
   /** The key in force, if this desk has a copy of it. @param {NonNullable<DeskView['duty']>} duty */
   async #take(duty) {
-    const { prekey, seat, trust, now } = this.#parts;
+    const { prekey, seat, trust, directory, now } = this.#parts;
     const id = await idOf(duty.duty, 'duty');
     if (this.held && b64(this.held.id) === b64(id)) return;
     this.#forget();
     if (!duty.wrapped) return;
     try {
-      const accepted = await trust.acceptDuty(duty, now());
+      const accepted = await directory.judge(DIRECTORY_S, () => trust.acceptDuty(duty, now()));
       this.#hold(await HeldDuty.open(unb64(duty.wrapped), accepted, prekey, seat), { certificate: duty.certificate, duty: duty.duty });
     } catch (error) {
       this.#refused(error, 'duty', b64(id));
@@ -75,11 +77,13 @@ export class DutyKeeper {
 
   /** Desks whose identity verifies, by seat. @param {Colleague[]} desks */
   async #accepted(desks) {
+    const { trust, directory, now } = this.#parts;
     /** @type {Map<string, import('./trust.js').Identity>} */
     const accepted = new Map();
     for (const desk of desks) {
       try {
-        accepted.set(desk.seat, await this.#parts.trust.acceptIdentity(desk, 'counsellor', this.#parts.now()));
+        const judge = () => trust.acceptIdentity(desk, 'counsellor', now());
+        accepted.set(desk.seat, await directory.judge(DIRECTORY_S, judge));
       } catch (error) {
         this.#refused(error, 'colleague', desk.seat);
       }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // One mailbox as one of its seats sees it: posts each outbox, reads what it missed, in one request (docs/protocol.md
 // 5.2, 7.4, 7.7). The relay's acknowledgement means accepted, not kept: only a receipt empties an outbox.
-import { b64, random, Refused, TryAgain, unb64, wipe } from './base.js';
+import { b64, goOn, random, Refused, sleep, TryAgain, unb64, wipe } from './base.js';
 import { nameOf } from './trust.js';
 import { Sealed } from './channel.js';
 
@@ -16,7 +16,7 @@ import { Sealed } from './channel.js';
  * @property {(from: string, read: import('./channel.js').Read) => void | Promise<void>} read one item was opened
  * @property {() => Promise<void>} settled a batch was read: time for receipts
  * @property {(code: string, from: string) => void} refused an item, or the relay ('' as from), broke a rule
- * @property {() => void} reopen the seat must be taken again by `open`
+ * @property {(code: string) => void} reopen the seat must be taken again by `open`; `code`: the relay's, or 'generation'
  * @property {(seat: string) => void} restart this channel began anew at the relay
  */
 
@@ -30,9 +30,6 @@ export function wireText(sealed) {
   if (!(sealed instanceof Sealed)) throw new Refused('not_sealed');
   return sealed.text;
 }
-
-/** @param {number} ms */
-const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
 
 export class Mailbox {
   generation = '';
@@ -71,7 +68,7 @@ export class Mailbox {
   /** The relay rang. @param {Batch} page */
   async paged(page) {
     if (!this.#open) return;
-    if (page.generation !== this.generation) return this.stop(true);
+    if (page.generation !== this.generation) return this.#reopen('generation');
     const whole = await this.#read(page.items, false);
     // With one author no item can have been missed between these; with two, the next sync tells.
     if (whole && this.ends.size === 1) this.#passed(page.items);
@@ -90,16 +87,24 @@ export class Mailbox {
     this.kick();
   }
 
-  /** No requests until the next `opened`. @param {boolean} [reopen] */
-  stop(reopen = false) {
+  /** No requests until the next `opened`. */
+  stop() {
     this.#open = false;
     clearTimeout(this.#watch);
-    if (reopen) this.#owner.reopen();
   }
 
-  /** Posts and reads until there is nothing left to do. */
-  async kick() {
-    if (this.#busy) return;
+  /** @param {string} code */
+  #reopen(code) {
+    this.stop();
+    this.#owner.reopen(code);
+  }
+
+  /** Posts and reads until there is nothing left to do. Not to be waited for: reading waits for the reader. */
+  kick() {
+    if (!this.#busy) goOn(this.#work());
+  }
+
+  async #work() {
     this.#busy = true;
     try {
       for (let work = this.#next(); this.#open && work; work = this.#next()) await this.#sync(work);
@@ -136,7 +141,7 @@ export class Mailbox {
 
   /** @param {Batch} answer */
   async #synced(answer) {
-    if (answer.generation !== this.generation) return this.stop(true);
+    if (answer.generation !== this.generation) return this.#reopen('generation');
     await this.#read(answer.items, true);
     if (answer.more) this.#passed(answer.items);
     else this.#after = Math.max(this.#after, answer.head);
@@ -155,12 +160,12 @@ export class Mailbox {
       if (error.code === 'offline') return this.stop();
       return void (await sleep(Math.max(WAIT_MS, error.waitS * 1000)));
     }
-    if (!(error instanceof Refused)) throw error;
+    if (!(error instanceof Refused) || error.code === 'left') throw error;
     if (error.code === 'out_of_order' && end) return this.#renumber(seat, end, Number(error.answer.expected));
     // Whatever step this was, it does not fit the session as the relay has it; `open` tells how it stands.
     this.#events = this.#events.filter((each) => each !== event);
     if (['bad_request', 'too_big', 'not_sealed'].includes(error.code)) this.#owner.refused(error.code, '');
-    this.stop(true);
+    this.#reopen(error.code);
   }
 
   /** The relay lacks items that it once accepted: they go out again. @param {string} seat @param {End} end @param {number} expected */

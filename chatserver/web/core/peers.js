@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // Those whom a visitor writes to, the program and a counsellor: checks who they are before anything is sealed to
 // them, keeps their channels, heals them (docs/protocol.md sections 4, 7.1, 7.5).
-import { Refused } from './base.js';
+import { goOn, Refused } from './base.js';
 import { BIND_OF_CARD, BIND_OF_EPOCH, Initiator, NO_BIND } from './handshake.js';
 import { Sending } from './timeline.js';
 
@@ -84,16 +84,17 @@ export class Peers {
     this.#mailbox.ends.set(peer.seat, peer.end);
     const bind = role === 'counsellor' ? this.#owner.bindOfCard() : null;
     await peer.end.hello(bind ? BIND_OF_CARD : NO_BIND, bind);
-    await this.#mailbox.kick();
+    this.#mailbox.kick();
   }
 
   /** Who the peer is, or null after a refusal: then its keys are gone and nothing is sealed to it. @param {Peer} peer @param {number} maxAgeS of the directory */
   async #identify(peer, maxAgeS) {
     let about = 'directory';
     try {
-      await this.#directory.fresh(maxAgeS);
-      about = peer.role;
-      return await this.#trust.acceptIdentity(peer.shown, peer.role, this.#now());
+      return await this.#directory.judge(maxAgeS, () => {
+        about = peer.role;
+        return this.#trust.acceptIdentity(peer.shown, peer.role, this.#now());
+      });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (this[peer.role] !== peer) return null;
@@ -115,7 +116,7 @@ export class Peers {
     if (!identity || !peer.end) return;
     peer.end.renew(identity);
     await peer.end.hello(BIND_OF_EPOCH);
-    await this.#mailbox.kick();
+    this.#mailbox.kick();
   }
 
   /** @param {Peer} peer @param {'replaced' | 'lost'} why */
@@ -158,7 +159,7 @@ export class Peers {
       peer.sending.receipts();
       await peer.sending.flush();
       if (peer.end?.owes && peer.end.ready) await peer.end.seal({ t: 'receipt' });
-      if (peer.end?.needsHealing(this.#now())) await this.heal(peer);
+      if (peer.end?.needsHealing(this.#now())) goOn(this.heal(peer));
     }
   }
 

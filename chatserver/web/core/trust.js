@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // Who vouches for whom (docs/protocol.md section 4). Times are seconds since 1970.
-import { b64, object, readJson, Refused, same, TryAgain, unb64, whole, writeJson } from './base.js';
+import { b64, object, readJson, Refused, same, sleep, TryAgain, unb64, whole, writeJson } from './base.js';
 import { checkSignature, H, sign, XWING_PUBLIC } from './suite.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
@@ -14,6 +14,7 @@ import { checkSignature, H, sign, XWING_PUBLIC } from './suite.js';
 const DAY = 86400;
 const LONGEST_LIFE = { certificate: 366 * DAY, 'directory-key': 90 * DAY, directory: DAY, prekey: DAY, duty: DAY / 2 };
 const LONGEST_NAME = 40;
+const LOOK_AGAIN_S = 1;
 const RETRY_MS = 500;
 const LONGEST_RETRY_MS = 15_000;
 
@@ -140,6 +141,22 @@ export class DirectoryReader {
     await this.#loading;
   }
 
+  /**
+   * What `accept` gives under a directory no older than `maxAgeS`. Who is not listed is looked up once more: the list may be newer.
+   * @template T @param {number} maxAgeS @param {() => Promise<T>} accept
+   */
+  async judge(maxAgeS, accept) {
+    await this.fresh(maxAgeS);
+    try {
+      return await accept();
+    } catch (error) {
+      if (!(error instanceof Refused) || !['not_live', 'expired'].includes(error.code)) throw error;
+      await sleep((LOOK_AGAIN_S + this.#at - this.#now()) * 1000);
+      await this.fresh(LOOK_AGAIN_S);
+      return accept();
+    }
+  }
+
   async #reload() {
     for (let waitMs = RETRY_MS; ; waitMs = Math.min(waitMs * 2, LONGEST_RETRY_MS)) {
       try {
@@ -149,7 +166,7 @@ export class DirectoryReader {
       } catch (error) {
         if (!(error instanceof TryAgain)) throw error;
         if (this.#at > -Infinity) return; // the one held has its own dates
-        await new Promise((done) => setTimeout(done, waitMs));
+        await sleep(waitMs);
       }
     }
   }

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A young person's chat, without a page: one mailbox, the program or a counsellor at the other end.
-import { b64, Refused, unb64, whole } from './base.js';
+import { b64, goOn, Refused, unb64, whole } from './base.js';
 import { fits as packetFits } from './channel.js';
 import { Wish } from './handshake.js';
 import { Mailbox, VisitorSeat, wireText } from './mailbox.js';
@@ -59,7 +59,7 @@ export class VisitorChat extends Events {
     this.#directory = new DirectoryReader(this.#trust, () => loadJson(fetch, `${origin}/directory`), now);
     this.#seat = new VisitorSeat(this.#socket, now, {
       opened: (answer) => this.#opened(answer),
-      back: () => this.#peers?.all.forEach((peer) => this.#go(this.#peers?.heal(peer))),
+      back: () => this.#peers?.all.forEach((peer) => goOn(this.#peers?.heal(peer))),
       refused: (code) => this.#refused(code, 'relay'),
     });
   }
@@ -73,9 +73,9 @@ export class VisitorChat extends Events {
     const opened = new Promise((done) => {
       const off = this.on('state', () => (off(), done(null)));
     });
-    this.#socket.on('up', () => this.#go(this.#seat.open(mailbox)));
+    this.#socket.on('up', () => goOn(this.#seat.open(mailbox)));
     this.#socket.on('down', () => this.#down(mailbox));
-    this.#socket.on('page', (page) => page.mailbox === mailbox.id && this.#go(mailbox.paged(page)));
+    this.#socket.on('page', (page) => page.mailbox === mailbox.id && goOn(mailbox.paged(page)));
     this.#socket.on('state', ({ view }) => view?.mailbox === mailbox.id && this.#pushed(view, mailbox));
     this.#socket.connect();
     await opened;
@@ -119,7 +119,7 @@ export class VisitorChat extends Events {
   askHuman({ risk, reason }) {
     this.#mustBeOpen();
     this.#wish ??= new Wish({ lang: this.#lang, risk, reason, asked: Math.floor(this.#now()) });
-    if (this.#seat.view?.duty) this.#go(this.#sealCard('ask_human'));
+    if (this.#seat.view?.duty) goOn(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
   }
 
@@ -173,8 +173,8 @@ export class VisitorChat extends Events {
       read: (from, read) => this.#peers?.read(from, read),
       settled: () => this.#settled(),
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
-      reopen: () => this.#go(this.#seat.open(mailbox)),
-      restart: (seat) => this.#go(this.#peers?.restart(seat)),
+      reopen: () => goOn(this.#seat.open(mailbox)),
+      restart: (seat) => goOn(this.#peers?.restart(seat)),
     });
     this.#mailbox = mailbox;
     const parts = { conv: unb64(id, 16), mailbox, trust: this.#trust, directory: this.#directory, timeline: this.#timeline, now: this.#now };
@@ -187,13 +187,6 @@ export class VisitorChat extends Events {
       changed: () => this.#tell(),
     });
     return mailbox;
-  }
-
-  /** Work that nobody waits for. What a leaving page interrupts is no fault. @param {Promise<unknown> | undefined} work */
-  #go(work) {
-    work?.catch((error) => {
-      if (!this.#left && error?.code !== 'left') throw error;
-    });
   }
 
   /** @param {import('./mailbox.js').Opened} answer */
@@ -215,7 +208,7 @@ export class VisitorChat extends Events {
 
   /** @param {View} view @param {Mailbox} mailbox */
   #pushed(view, mailbox) {
-    if (view.state !== 'closed' && view.generation !== mailbox.generation) this.#go(this.#seat.open(mailbox));
+    if (view.state !== 'closed' && view.generation !== mailbox.generation) goOn(this.#seat.open(mailbox));
     else this.#see(view);
   }
 
@@ -223,8 +216,8 @@ export class VisitorChat extends Events {
   #see(view) {
     this.#seat.view = view;
     if (view.state === 'closed') return this.#closed(view.by);
-    this.#go(this.#peers?.see(view.peers));
-    if (view.state === 'waiting' || view.state === 'offered') this.#go(this.#sealCard('card'));
+    goOn(this.#peers?.see(view.peers));
+    if (view.state === 'waiting' || view.state === 'offered') goOn(this.#sealCard('card'));
     this.#tell();
   }
 
@@ -297,7 +290,7 @@ export class VisitorChat extends Events {
 
   async #settled() {
     await this.#peers?.settle();
-    if (!this.#left) this.#go(this.#mailbox?.kick());
+    this.#mailbox?.kick();
   }
 
   // ---- what she does
@@ -310,7 +303,7 @@ export class VisitorChat extends Events {
     if (role === 'counsellor' && !peer.accepted) throw new Refused('not_now');
     const line = this.#timeline.add(fields, 'sending');
     peer.sending.add(packet, line.id);
-    this.#go(this.#settled());
+    goOn(this.#settled());
     return line;
   }
 
@@ -323,8 +316,8 @@ export class VisitorChat extends Events {
       const id = b64(await idOf(duty.duty, 'duty'));
       if (wish.sealedFor === id || (kind === 'card' && card === id)) return;
       wish.sealedFor = id;
-      await this.#directory.fresh(DIRECTORY_S);
-      const sealed = await wish.seal(unb64(String(this.#mailbox?.id)), await this.#trust.acceptDuty(duty, this.#now()));
+      const key = await this.#directory.judge(DIRECTORY_S, () => this.#trust.acceptDuty(duty, this.#now()));
+      const sealed = await wish.seal(unb64(String(this.#mailbox?.id)), key);
       if (this.#wish === wish) this.#mailbox?.event({ kind, card: wireText(sealed), duty: id });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
@@ -349,7 +342,7 @@ export class VisitorChat extends Events {
   #decided(choice) {
     this.#history = choice;
     this.#timeline.notice(`history_${choice}`);
-    this.#go(this.#settled());
+    goOn(this.#settled());
     this.#tell();
   }
 

@@ -4,23 +4,32 @@
 
 from __future__ import annotations
 
+import asyncio
+import json
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Page
+from playwright.async_api import Browser, Page
 
+from sealing.encoding import b64, mailbox_id, unb64
 from tests.support.relay import until
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.world import Staff, World, see, world
+from tests.unit.web_core.world import Staff, World, chromium, see, world
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def place() -> AsyncIterator[World]:
-    async with world() as made:
+async def browser() -> AsyncIterator[Browser]:
+    async with chromium() as launched:
+        yield launched
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def place(browser: Browser) -> AsyncIterator[World]:
+    async with world(browser) as made:
         yield made
 
 
@@ -30,8 +39,7 @@ async def bot(place: World) -> AsyncIterator[Staff]:
     place.publish()
     await staff.on_duty(place.worker)
     yield staff
-    await staff.ask("close", {"of": "desk"})
-    await staff.drop()
+    await off_duty(staff)
 
 
 async def begin(place: World, **choice: Any) -> Page:
@@ -48,6 +56,32 @@ async def handshake(page: Page, bot: Staff) -> str:
     await bot.read(mailbox)
     await see(page, "chat.state.bot", lambda bot: bot == "ready")
     return mailbox
+
+
+async def said(page: Page, name: str) -> list[Any]:
+    """What was told under `name`, in order."""
+    found: list[Any] = await page.evaluate("(name) => said.filter((one) => one[0] === name).map((one) => one[1])", name)
+    return found
+
+
+def answer(packet: dict[str, Any], **changes: Any) -> dict[str, Any]:
+    """The program's answer to what it read."""
+    return {"t": "answer", "to": packet["n"], "topic": "anonymity", "risk": 1, "danger": False, "reason": "",
+            "keys": ["a-1"], "next": [], "human": False, **changes}
+
+
+async def off_duty(*staff: Staff) -> None:
+    for one in staff:
+        await one.ask("close", {"of": "desk"})
+        await one.drop()
+
+
+async def hear(bot: Staff, mailbox: str, text: str) -> dict[str, Any]:
+    """Read until `text` has come."""
+    async with asyncio.timeout(15):
+        while not (found := [one for one in await bot.read(mailbox) if one.get("text") == text]):
+            await asyncio.sleep(0.05)
+    return found[0]
 
 
 async def test_a_question_is_delivered_by_receipt_and_answered(place: World, bot: Staff) -> None:
@@ -70,4 +104,186 @@ async def test_a_question_is_delivered_by_receipt_and_answered(place: World, bot
         "danger": False, "reason": "forced_marriage", "next": ["before_travel"], "human": True,
         "answers": lines[0]["id"],
     }
-    await page.close()
+
+
+async def test_without_a_program_words_are_refused_and_a_human_can_be_asked(place: World) -> None:
+    place.publish()
+    page = await begin(place)
+    assert await page.evaluate("chat.state.bot") == "none"
+    assert await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()") == "no_bot"
+    assert await page.evaluate("chat.lines") == []
+    await page.evaluate("chat.askHuman({risk: 4, reason: 'suicide'})")
+    state = await see(page, "chat.state", lambda state: state["kind"] == "waiting")
+    assert state["waiting"] == {"ahead": 0, "on_duty": 0}
+    await page.evaluate("chat.cancelWaiting()")
+    await see(page, "chat.state.kind", lambda kind: kind == "with_bot")
+
+
+async def test_a_program_that_dies_gives_unread_words_back(place: World) -> None:
+    place.publish()
+    first, second = place.staff("bot", "First", capacity=1), place.staff("bot", "Second", capacity=1)
+    place.publish()
+    await first.on_duty(place.worker)
+    page = await begin(place)
+    await handshake(page, first)
+    await page.evaluate("void chat.ask('never read')")
+    await until(lambda: len(first.pages) > 1)
+    await second.on_duty(place.worker)
+    await first.drop()
+    await see(page, "said.filter((one) => one[0] === 'interrupted').length", lambda count: count == 1)
+    assert await said(page, "interrupted") == [{"role": "bot", "why": "replaced", "words": ["never read"]}]
+    lines = await page.evaluate("chat.lines.map(({text, code, state}) => [text ?? code, state])")
+    assert lines == [["never read", "failed"], ["bot_replaced", "delivered"]]
+    mailbox = await handshake(page, second)
+    assert second.helloes == [0]
+    await page.evaluate("void chat.ask('again')")
+    assert (await hear(second, mailbox, "again"))["r"] >= 1
+    await off_duty(second)
+
+
+async def test_a_lost_connection_loses_nothing_and_heals(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    await call(page, "visitor.js", "cut")
+    await see(page, "said.filter((one) => one[1] === 'reconnecting').length", lambda count: count == 1)
+    await page.evaluate("void chat.ask('in the tunnel')")
+    packet = await hear(bot, mailbox, "in the tunnel")
+    await see(page, "chat.state.bot", lambda state: state == "ready")
+    await bot.say(mailbox, answer(packet))
+    await see(page, "chat.lines.length", lambda count: count == 2)
+    async with asyncio.timeout(15):
+        while bot.helloes != [0, 1]:
+            await bot.read(mailbox)
+    assert [one["text"] for one in bot.heard if one["t"] == "ask"] == ["in the tunnel"]
+    assert not bot.refused
+
+
+async def test_a_lost_store_loses_and_doubles_nothing(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    await page.evaluate("void chat.ask('before')")
+    packet = await hear(bot, mailbox, "before")
+    await bot.say(mailbox, answer(packet))
+    await see(page, "chat.lines.length", lambda count: count == 2)
+    await page.evaluate("void chat.ask('posted and lost')")
+    await until(lambda: any(one["items"][0]["n"] >= 4 for one in bot.pages))
+
+    generation = await page.evaluate("said.length")
+    place.valkey.kill()
+    place.valkey.start()
+    place.publish()
+    await place.worker.ready()
+    await page.evaluate("void chat.ask('while it was away')")
+    assert generation
+    await see(page, "chat.lines.length", lambda count: count == 4)
+    bot.forget(mailbox)
+    await bot.on_duty(place.worker)
+    await hear(bot, mailbox, "while it was away")
+    assert [one["text"] for one in bot.heard if one["t"] == "ask"] == [
+        "before", "posted and lost", "while it was away"
+    ]
+    assert not bot.refused
+
+
+async def test_an_unlisted_counsellor_gets_nothing(place: World, bot: Staff) -> None:
+    anna, stranger = place.staff("counsellor", "Anna"), place.staff("counsellor", "Nobody", live=False)
+    place.publish()
+    page = await begin(place)
+    await handshake(page, bot)
+    await anna.on_duty(place.worker)
+    await anna.make_duty()
+    await stranger.on_duty(place.worker)
+    await page.evaluate("chat.askHuman({risk: 2, reason: ''})")
+    mailbox = await stranger.take_next()
+    await see(page, "said.filter((one) => one[0] === 'refused').length", lambda count: count == 1)
+    assert await said(page, "refused") == [{"code": "not_live", "about": "counsellor"}]
+    state = await page.evaluate("chat.state")
+    assert (state["kind"], state["counsellor"], state["bot"]) == ("waiting", None, "ready")
+    items = (await stranger.sync(mailbox))["items"]
+    assert items == []
+    await off_duty(anna, stranger)
+
+
+async def test_the_relays_word_makes_no_counsellor(place: World, bot: Staff) -> None:
+    silent = place.staff("counsellor", "Silent")
+    place.publish()
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    await silent.on_duty(place.worker)
+    await silent.make_duty()
+    await page.evaluate("chat.askHuman({risk: 2, reason: ''})")
+    assert await silent.take_next() == mailbox
+    state = await see(page, "chat.state", lambda state: state["kind"] == "offered")
+    assert (state["counsellor"], state["bot"]) == (None, "ready")
+    code = await page.evaluate("(() => { try { chat.say('hej') } catch (error) { return error.code } })()")
+    assert code == "not_now"
+    await off_duty(silent)
+
+
+async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_no_more(
+    place: World, bot: Staff
+) -> None:
+    anna = place.staff("counsellor", "Anna")
+    place.publish()
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    await anna.on_duty(place.worker)
+    await anna.make_duty()
+    await page.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage'})")
+    await page.evaluate("void chat.ask('for the program')")
+    assert await anna.take_next() == mailbox
+    async with asyncio.timeout(15):
+        while not anna.heard:
+            await anna.read(mailbox)
+    assert anna.helloes == [2], "the waiting card's secret binds the chat to who waited"
+    begun = anna.heard[0]
+    assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "here")} == {
+        "t": "begin", "lang": "sv", "risk": 3, "reason": "forced_marriage", "here": True}
+    assert await said(page, "interrupted") == [
+        {"role": "bot", "why": "handed_over", "words": ["for the program"]}
+    ]
+    state = await page.evaluate("chat.state")
+    assert (state["kind"], state["bot"], state["counsellor"]["name"]) == ("with_counsellor", "gone", "Anna")
+    code = await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()")
+    assert code == "no_bot"
+    await off_duty(anna)
+
+
+async def test_keys_are_made_anew_after_twenty_messages(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    for number in range(9):
+        await page.evaluate("(text) => void chat.ask(text)", f"question {number}")
+        await bot.say(mailbox, answer(await hear(bot, mailbox, f"question {number}")))
+        await see(page, "chat.lines.length", lambda count, want=2 * number + 2: count == want)
+    assert set(bot.helloes) == {0, 1}
+    assert not bot.refused
+    assert await said(page, "refused") == []
+
+
+async def test_an_item_that_does_not_open_is_shown(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    forged = bytes([3, 0, 0, 0, 1]) + bytes(1024 + 16)
+    await bot.sync(mailbox, [{"to": bot.visitors[mailbox], "n": 2, "sealed": b64(forged)}])
+    await see(page, "chat.lines.length", lambda count: count == 1)
+    assert await said(page, "refused") == [{"code": "cannot_open", "about": "item"}]
+    assert await page.evaluate("chat.lines[0].code") == "item_refused"
+
+
+async def test_a_wrong_clock_is_told(place: World) -> None:
+    place.publish()
+    page = await begin(place, behindS=1200)
+    (clock,) = await said(page, "clock")
+    assert -1205 < clock["differenceS"] < -1195
+
+
+async def test_leaving_is_at_once(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    body = await page.evaluate("chat.leave()")
+    assert mailbox_id(unb64(json.loads(body)["secret"], 32)) == unb64(mailbox, 16)
+    assert await page.evaluate("chat.lines") == []
+    code = await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()")
+    assert code == "left"
+    await until(lambda: bot.view(mailbox).get("state") == "closed")

@@ -18,13 +18,20 @@ from aiohttp import web
 from playwright.async_api import Browser, Page, async_playwright
 
 from chatserver.app import build_relay
-from sealing.certificates import certificate_id, make_certificate, make_directory, make_directory_key
+from sealing.cards import Card, open_card
+from sealing.certificates import (
+    certificate_id,
+    make_certificate,
+    make_directory,
+    make_directory_key,
+    make_duty,
+)
 from sealing.channel import HelloRead, Packet, Responder
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 from sealing.prekeys import Prekey, Prekeys
-from sealing.suite import signing_key, verify_key
-from tests.support.relay import CENTRE, Desk, Worker, config
+from sealing.suite import XWingKey, signing_key, verify_key
+from tests.support.relay import CENTRE, Desk, Worker, config, until
 from tests.support.valkey import Valkey
 from tests.unit.web_core.browser import CHROMIUM, add_core, call
 from webfiles import Site, quiet_runner
@@ -78,6 +85,8 @@ class Staff(Desk):
         self.prekeys = Prekeys(Prekey.fresh(self.key, CENTRE, self.id, now - HOUR, now + 12 * HOUR))
         self.chats: dict[str, Responder] = {}
         self.binds: dict[str, bytes] = {}
+        self.cards: list[Card] = []
+        self.duty: XWingKey | None = None
         self.heard: list[dict[str, Any]] = []
         self.helloes: list[int] = []
         self.refused: list[str] = []
@@ -138,6 +147,33 @@ class Staff(Desk):
         if drafts and view["ok"]:
             await self.sync(mailbox, drafts[:8])
 
+    async def make_duty(self) -> None:
+        """Put a duty key of its own in force, for itself alone."""
+        self.duty = XWingKey.generate()
+        now = int(time.time())
+        signed = make_duty(self.key, CENTRE, self.id, self.duty.public, now - HOUR, now + 10 * HOUR)
+        shown = {"certificate": self.certificate, "duty": signed}
+        answer = await self.ask("sync", {"of": "desk", "duty": shown, "wraps": {}, "replaces": None})
+        assert answer["ok"], answer
+
+    async def take_next(self) -> str:
+        """Wait for a card and take it; what it says of the bind is kept if it opens."""
+        await until(lambda: self.desk()["waiting"])
+        (waiting,) = self.desk()["waiting"]
+        mailbox: str = waiting["mailbox"]
+        if self.duty:
+            card = open_card(unb64(waiting["card"]), unb64(mailbox), unb64(waiting["duty"]), self.duty)
+            self.cards.append(card)
+            self.binds[mailbox] = card.bind
+        answer = await self.take(mailbox)
+        assert answer["ok"], answer
+        self.states.append({"of": "mailbox", "view": answer["view"]})
+        return mailbox
+
+    def forget(self, mailbox: str) -> None:
+        """Its position in a store that was lost means nothing."""
+        self._read.pop(mailbox, None)
+
     @property
     def visitors(self) -> dict[str, str]:
         """The visitor's seat in each mailbox that this desk was told of."""
@@ -183,7 +219,15 @@ class World:
 
 
 @asynccontextmanager
-async def world() -> AsyncIterator[World]:
+async def chromium() -> AsyncIterator[Browser]:
+    async with async_playwright() as playwright:
+        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        yield browser
+        await browser.close()
+
+
+@asynccontextmanager
+async def world(browser: Browser) -> AsyncIterator[World]:
     """Everything up; fails at the end if a script on a page threw what nobody caught."""
     with Valkey() as valkey:
         listening = socket.create_server(("127.0.0.1", 0))
@@ -195,14 +239,13 @@ async def world() -> AsyncIterator[World]:
         await web.SockSite(runner, listening).start()
         worker = Worker(app, listening.getsockname()[1])
         await worker.ready()
-        async with async_playwright() as playwright:
-            browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
-            made = World(worker, origin, Centre(), valkey, browser)
-            try:
-                yield made
-            finally:
-                await browser.close()
-                await runner.cleanup()
+        made = World(worker, origin, Centre(), valkey, browser)
+        try:
+            yield made
+        finally:
+            for context in browser.contexts:
+                await context.close()
+            await runner.cleanup()
         assert not made.broken, made.broken
 
 

@@ -7,6 +7,19 @@ import { signKey } from 'core/suite.js';
 
 const NAMES = /** @type {const} */ (['duty', 'waiting', 'chat', 'line', 'connection', 'refused', 'clock']);
 
+/** @type {WebSocket[]} */
+const sockets = [];
+globalThis.WebSocket = class extends WebSocket {
+  /** @param {string} url */
+  constructor(url) {
+    super(url);
+    sockets.push(this);
+  }
+};
+
+/** Cuts the connection, as a tunnel does. */
+export const cut = () => sockets.forEach((socket) => socket.close());
+
 /** @param {{centre: string, root: string}} site @param {{seed: string, certificate: any, capacity: number}} staff */
 export async function start(site, { seed, certificate, capacity }) {
   const desk = new Desk({

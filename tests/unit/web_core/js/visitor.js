@@ -5,6 +5,19 @@ import { VisitorChat } from 'core/visitor_chat.js';
 
 const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock']);
 
+/** @type {WebSocket[]} */
+const sockets = [];
+globalThis.WebSocket = class extends WebSocket {
+  /** @param {string} url */
+  constructor(url) {
+    super(url);
+    sockets.push(this);
+  }
+};
+
+/** Cuts the connection, as a tunnel does. */
+export const cut = () => sockets.forEach((socket) => socket.close());
+
 /** @param {{centre: string, root: string}} site @param {{behindS?: number, lang?: string}} [choice] */
 export async function start(site, { behindS = 0, lang = 'sv' } = {}) {
   const now = () => Date.now() / 1000 - behindS;
