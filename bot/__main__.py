@@ -11,9 +11,11 @@ import resource
 import signal
 import sys
 import time
+from typing import Any
 
 from bot.config import BadSettings, Config
 from bot.keeper import Keeper
+from bot.log import log
 from bot.rasa.program import CannotStart, Program
 from bot.rasa.train import model_path
 from bot.seat.desk import Desk
@@ -26,8 +28,8 @@ def main() -> int:
     try:
         config = Config.from_env(os.environ)
         identity = load_identity(config.key_file, config.site_file)
-        token_key = config.token_key_file.read_bytes()
-    except (BadSettings, BadKeyFile, OSError) as wrong:
+        token_key = config.token_key()
+    except (BadSettings, BadKeyFile) as wrong:
         print(f"bot: {wrong}", file=sys.stderr)
         return 2
     try:
@@ -42,12 +44,18 @@ def main() -> int:
 
 
 async def _serve(config: Config, identity: Identity, token_key: bytes, program: Program) -> int:
-    closing = asyncio.Event()
+    closing, loop = asyncio.Event(), asyncio.get_running_loop()
+    loop.set_exception_handler(_uncaught)
     for sign in (signal.SIGTERM, signal.SIGINT):
-        asyncio.get_running_loop().add_signal_handler(sign, closing.set)
+        loop.add_signal_handler(sign, closing.set)
     desk = Desk(config.relay, identity, token_key, program, config.capacity, time.time)
     await desk.run(closing)
     return 0
+
+
+def _uncaught(_loop: object, context: dict[str, Any]) -> None:
+    """The loop's own handler would print a traceback."""
+    log("bot_broke", kind=type(context.get("exception")).__name__)
 
 
 if __name__ == "__main__":

@@ -11,8 +11,10 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+NEEDED = ("VISKA_DATA", "VISKA_ORIGIN", "VISKA_TOKEN_KEY_FILE")
 DEFAULT_CAPACITY = 100
 DEFAULT_PROCESSES = 2
+TOKEN_KEY_SIZE = 32
 
 
 class BadSettings(Exception):
@@ -33,7 +35,7 @@ class Config:
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Config:
         """Raises BadSettings naming everything that is missing at once."""
-        missing = [name for name in ("VISKA_DATA", "VISKA_ORIGIN", "VISKA_TOKEN_KEY_FILE") if not env.get(name)]
+        missing = [name for name in NEEDED if not env.get(name)]
         if missing:
             raise BadSettings(f"set {', '.join(missing)}: see docs/configuration.md")
         data = Path(env["VISKA_DATA"])
@@ -46,9 +48,19 @@ class Config:
             processes=_count(env, "VISKA_BOT_PROCESSES", DEFAULT_PROCESSES),
         )
 
+    def token_key(self) -> bytes:
+        """The key that this process signs its tokens with, 32 bytes. Raises BadSettings."""
+        try:
+            key = self.token_key_file.read_bytes()
+        except OSError:
+            raise BadSettings(f"the token key {self.token_key_file} cannot be read") from None
+        if len(key) != TOKEN_KEY_SIZE:
+            raise BadSettings(f"the token key {self.token_key_file} must have {TOKEN_KEY_SIZE} bytes")
+        return key
+
 
 def _count(env: Mapping[str, str], name: str, default: int) -> int:
     text = env.get(name) or str(default)
-    if not text.isdigit() or int(text) < 1:
+    if not text.isdecimal() or int(text) < 1:
         raise BadSettings(f"{name} must be a whole number of at least 1, not {text!r}")
     return int(text)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Keeps processes that sit in chats. This process loads the model and never sees a word; each child is a fork of it.
+"""Keeps processes that sit in chats. This one loads the model and sees no word; each child is a fork of it.
 
 Python does not give memory back on command, so words that were dropped may lie in freed pages. A child that
 has served and stands idle ends, and a fresh fork takes its place in milliseconds.
@@ -8,11 +8,12 @@ has served and stands idle ends, and a fresh fork takes its place in millisecond
 
 from __future__ import annotations
 
+import contextlib
 import ctypes
 import os
 import signal
 import time
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NoReturn
 
 from bot.log import log
 
@@ -20,6 +21,7 @@ if TYPE_CHECKING:
     from collections.abc import Callable
 
 PR_SET_PDEATHSIG = 1
+ENDINGS = (signal.SIGTERM, signal.SIGINT)
 SHORT_LIFE_S = 1.0
 PAUSE_AFTER_SHORT_LIFE_S = 1.0
 
@@ -35,7 +37,7 @@ class Keeper:
 
     def run(self) -> int:
         """Serves until SIGTERM or SIGINT; then waits for the children. Returns the exit code."""
-        for sign in (signal.SIGTERM, signal.SIGINT):
+        for sign in ENDINGS:
             signal.signal(sign, self._end)
         while not self._ending or self._children:
             while not self._ending and len(self._children) < self._processes:
@@ -45,17 +47,24 @@ class Keeper:
 
     def _fork(self) -> None:
         keeper = os.getpid()
-        child = os.fork()
-        if child:
+        # Held back meanwhile: no signal may find a child that is not in the list yet, or takes itself for us.
+        signal.pthread_sigmask(signal.SIG_BLOCK, ENDINGS)
+        if not self._ending:
+            child = os.fork()
+            if child == 0:
+                self._become_child(keeper)
             self._children[child] = time.monotonic()
-            return
+        signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)
+
+    def _become_child(self, keeper: int) -> NoReturn:
         code = 1
         try:
-            for sign in (signal.SIGTERM, signal.SIGINT):
+            for sign in ENDINGS:
                 signal.signal(sign, signal.SIG_DFL)
+            signal.pthread_sigmask(signal.SIG_UNBLOCK, ENDINGS)
             _die_with(keeper)
             code = self._serve()
-        except BaseException as broken:  # noqa: BLE001
+        except BaseException as broken:
             # A traceback could show words; its type cannot.
             log("bot_broke", kind=type(broken).__name__)
         finally:
@@ -64,10 +73,10 @@ class Keeper:
     def _wait(self) -> None:
         try:
             child, status = os.wait()
-        except (ChildProcessError, InterruptedError):
+        except ChildProcessError:
             return
         lived = time.monotonic() - self._children.pop(child, 0.0)
-        if status:
+        if status and not self._ending:
             log("bot_process_died", code=os.waitstatus_to_exitcode(status))
         if lived < SHORT_LIFE_S and not self._ending:
             time.sleep(PAUSE_AFTER_SHORT_LIFE_S)
@@ -75,7 +84,8 @@ class Keeper:
     def _end(self, *_: object) -> None:
         self._ending = True
         for child in self._children:
-            os.kill(child, signal.SIGTERM)
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGTERM)
 
 
 def _die_with(keeper: int) -> None:

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import sys
 
-ALLOWED = frozenset({"code", "kind", "seats", "process"})
+ALLOWED = frozenset({"code", "kind"})
 
 
 def log(event: str, **fields: str | int) -> None:

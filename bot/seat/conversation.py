@@ -9,7 +9,6 @@ import contextlib
 from typing import TYPE_CHECKING, Any, Protocol
 
 from bot.log import log
-from bot.rasa.understanding import CannotAnswer
 from bot.seat.answers import answer_packet, no_answer_packet
 from sealing.channel import Packet, Responder
 from sealing.encoding import b64, unb64
@@ -19,6 +18,7 @@ if TYPE_CHECKING:
     from collections.abc import Awaitable, Callable
 
     from bot.rasa.understanding import Understanding
+    from sealing.channel import Item
 
     Request = Callable[[str, dict[str, Any]], Awaitable[dict[str, Any]]]
     Clock = Callable[[], float]
@@ -27,6 +27,8 @@ if TYPE_CHECKING:
 ANSWER_BUCKET = 1024
 DRAFTS_A_SYNC = 8
 TRY_AGAIN_S = 0.5
+# The relay's words for: this seat has nothing to do in this mailbox any longer.
+OVER = ("not_yours", "closed")
 
 
 class Program(Protocol):
@@ -43,13 +45,22 @@ class Conversation:
     Everything said lives in this object and in the program's tracker; `forget` ends both.
     """
 
-    def __init__(self, mailbox: str, responder: Responder, program: Program, request: Request, clock: Clock) -> None:
+    def __init__(
+        self,
+        mailbox: str,
+        responder: Responder,
+        program: Program,
+        request: Request,
+        clock: Clock,
+        over: Callable[[str], None],
+    ) -> None:
         self.mailbox = mailbox
-        self.heard_at = clock()
+        self.heard_at = clock()  # when the relay last named this mailbox, in seconds
         self._responder = responder
         self._program = program
         self._request = request
         self._clock = clock
+        self._over = over
         self._visitor: str | None = None
         self._generation: str | None = None
         self._after = 0
@@ -65,15 +76,16 @@ class Conversation:
     def seated(self, view: dict[str, Any]) -> None:
         """The relay's view of the mailbox: who the visitor is, and whether the store was lost meanwhile."""
         self._visitor = view["visitor"]
-        if view["generation"] != self._generation:
-            self._generation = view["generation"]
-            self._after = 0
-            self._repost()
+        self._live_in(view["generation"])
         self.ring()
 
     def ring(self) -> None:
-        """Something may have come: read the mailbox."""
+        """The relay named the mailbox; something may have come."""
         self.heard_at = self._clock()
+        self.look()
+
+    def look(self) -> None:
+        """Reads the mailbox, and posts what was not."""
         with contextlib.suppress(asyncio.QueueFull):
             self._bells.put_nowait(None)
 
@@ -87,9 +99,15 @@ class Conversation:
         self._program.drop(self.mailbox)
         self._responder.wipe()
 
-    def _repost(self) -> None:
+    def _live_in(self, generation: str) -> bool:
+        """Whether the store is another than before: then its positions and last numbers mean nothing."""
+        if generation == self._generation:
+            return False
+        self._generation = generation
+        self._after = 0
         waiting = self._responder.outbox
         self._posted = waiting[0].n - 1 if waiting else self._posted
+        return True
 
     async def _work(self) -> None:
         while True:
@@ -100,27 +118,29 @@ class Conversation:
                 # The text of an exception may carry words of a young person: its type is all that is logged.
                 log("bot_broke", kind=type(broken).__name__)
                 await asyncio.sleep(TRY_AGAIN_S)
-                self.ring()
+                self.look()
 
     async def _exchange(self) -> None:
-        while True:
-            drafts = [item for item in self._responder.outbox if item.n > self._posted][:DRAFTS_A_SYNC]
+        more = True
+        while more:
+            drafts = self._unposted()[:DRAFTS_A_SYNC]
             answer = await self._request("sync", self._sync(drafts))
-            if not answer["ok"]:
-                if not await self._refused(answer):
-                    return
-                continue
-            if drafts:
-                self._posted = max(self._posted, drafts[-1].n)
-            for item in answer["items"]:
-                await self._read(item)
-            if not answer["items"] and not answer["more"] and not self._unposted():
-                return
+            more = await (self._took(drafts, answer) if answer["ok"] else self._refused(answer))
 
-    def _unposted(self) -> bool:
-        return any(item.n > self._posted for item in self._responder.outbox)
+    async def _took(self, drafts: list[Item], answer: dict[str, Any]) -> bool:
+        """Reads what the relay gave; True when there is more to do."""
+        if self._live_in(answer["generation"]):
+            return True
+        if drafts:
+            self._posted = max(self._posted, drafts[-1].n)
+        for item in answer["items"]:
+            await self._read(item)
+        return bool(answer["items"] or answer["more"] or self._unposted())
 
-    def _sync(self, drafts: list[Any]) -> dict[str, Any]:
+    def _unposted(self) -> list[Item]:
+        return [item for item in self._responder.outbox if item.n > self._posted]
+
+    def _sync(self, drafts: list[Item]) -> dict[str, Any]:
         return {
             "of": "mailbox",
             "mailbox": self.mailbox,
@@ -130,14 +150,19 @@ class Conversation:
 
     async def _refused(self, answer: dict[str, Any]) -> bool:
         """What a refusal asks for; True when the same should be tried again."""
-        if answer["code"] == "out_of_order":
+        if answer["code"] == "out_of_order" and self._holds(answer["expected"]):
             self._posted = answer["expected"] - 1
             return True
         if answer["again"]:
             await asyncio.sleep(answer.get("wait_s", TRY_AGAIN_S))
             return True
         log("bot_refused", code=answer["code"])
+        if answer["code"] in OVER:
+            self._over(self.mailbox)
         return False
+
+    def _holds(self, n: int) -> bool:
+        return any(item.n == n for item in self._responder.outbox)
 
     async def _read(self, item: dict[str, Any]) -> None:
         try:
@@ -167,7 +192,8 @@ class Conversation:
                 said = await self._program.answer(self.mailbox, str(packet.get("text", "")), lang)
             else:
                 said = await self._program.topic(self.mailbox, str(packet.get("topic", "")), lang)
-        except CannotAnswer:
-            log("bot_cannot_answer")
+            return answer_packet(said, self._level, n)
+        except Exception as failed:
+            # Whatever failed, the young person is not left without an answer: she is offered a human.
+            log("bot_cannot_answer", kind=type(failed).__name__)
             return no_answer_packet(self._level, n)
-        return answer_packet(said, self._level, n)

@@ -9,10 +9,9 @@ import contextlib
 import secrets
 from typing import TYPE_CHECKING, Any
 
-import socketio
-
 from bot.log import log
 from bot.seat.conversation import Conversation
+from bot.seat.wire import Wire
 from chatserver.protocol.token import Claims, make_token
 from sealing.channel import Responder
 from sealing.encoding import b64, unb64
@@ -28,17 +27,17 @@ SECRET_SIZE = 32
 TOKEN_ID_SIZE = 16
 TOKEN_LIFE_S = 300
 RENEW_S = 200
-LOOK_S = 1
+# A bot whose socket is gone for 2 s is replaced (docs/protocol.md section 6): it must be back before that.
+LOOK_S = 0.25
+TRY_AGAIN_S = 2
 REST_S = 5
 PREKEY_RENEW_S = 12 * 3600
 QUIET_S = 20 * 60
-ANSWER_WITHIN_S = 10
-RECONNECT_AT_MOST_S = 2
 SEATED_IN = ("with_bot", "waiting", "offered")
 
 
 class Desk:
-    """Takes seats for one bot process until `rest` says that nothing is left to do."""
+    """Takes seats for one bot process until it is told to close or, having served, stands idle."""
 
     def __init__(
         self,
@@ -49,7 +48,6 @@ class Desk:
         capacity: int,
         clock: Callable[[], float],
     ) -> None:
-        self._relay = relay
         self._identity = identity
         self._token_key = token_key
         self._program = program
@@ -62,60 +60,61 @@ class Desk:
         self._prekey_made = clock()
         self._conversations: dict[str, Conversation] = {}
         self._forgetting: set[asyncio.Task[None]] = set()
-        self._closing = False
+        self._open_at = 0.0
         self._idle_since = 0.0
-        self.served = 0
-        self._socket = socketio.AsyncClient(
-            reconnection_delay=0.1, reconnection_delay_max=RECONNECT_AT_MOST_S, handle_sigint=False
-        )
-        self._socket.on("connect", self._open)
-        self._socket.on("page", self._page)
-        self._socket.on("state", self._state)
-
-    @property
-    def busy(self) -> int:
-        """How many chats the program sits in."""
-        return len(self._conversations)
+        self._served = False
+        self._wire = Wire(relay, {"page": self._page, "state": self._state})
 
     async def run(self, closing: asyncio.Event) -> None:
-        """Serves until `closing` is set or, having served, it stands idle; then leaves."""
-        await self._socket.connect(self._relay, transports=["websocket"], retry=True)
-        renewed = self._clock()
-        while not closing.is_set() and not self._spent():
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(closing.wait(), LOOK_S)
-            if self._clock() - renewed >= RENEW_S:
-                renewed = self._clock()
-                await self._open()
-                await self._forget_quiet()
-        await self.leave()
+        """Serves until `closing` is set or nothing is left to do; then gives its seats back and forgets."""
+        try:
+            while not closing.is_set() and not self._spent():
+                await self._on_duty()
+                self._forget_quiet()
+                with contextlib.suppress(TimeoutError):
+                    await asyncio.wait_for(closing.wait(), LOOK_S)
+        finally:
+            await self._leave()
 
     def _spent(self) -> bool:
         """Words of ended chats may lie in this process's freed memory: it goes, and a fresh one comes."""
-        return self.served > 0 and self.busy == 0 and self._clock() - self._idle_since >= REST_S
+        busy = self._conversations or self._forgetting
+        return self._served and not busy and self._clock() - self._idle_since >= REST_S
 
-    async def leave(self) -> None:
-        """Gives the seats back and forgets every chat."""
-        self._closing = True
-        if self._socket.connected:
-            await self._request("close", {"of": "desk"})
-            await self._socket.disconnect()
+    async def _leave(self) -> None:
+        if self._wire.connected:
+            await self._wire.request("close", {"of": "desk"})
+        await self._wire.close()
         for mailbox in list(self._conversations):
-            await self._forget(mailbox)
+            self._forget(mailbox)
+        await asyncio.gather(*self._forgetting)
+
+    async def _on_duty(self) -> None:
+        """Connected, and the desk open with a token that has not expired."""
+        if not self._wire.connected:
+            self._open_at = 0.0
+            if not await self._wire.connect():
+                return
+        if self._clock() >= self._open_at:
+            await self._open()
 
     async def _open(self) -> None:
-        if self._closing:
-            return
         self._renew_prekey()
-        answer = await self._request("open", self._opening())
+        answer = await self._wire.request("open", self._opening())
         if not answer["ok"]:
             log("bot_not_seated", code=answer["code"])
-            await asyncio.sleep(RECONNECT_AT_MOST_S)
-            await self._socket.disconnect()
+            self._open_at = self._clock() + TRY_AGAIN_S
             return
+        self._open_at = self._clock() + RENEW_S
         self._seat = answer["seat"]
         for view in answer["views"]:
             self._seated(view)
+        self._doubt(self._conversations.keys() - {view["mailbox"] for view in answer["views"]})
+
+    def _doubt(self, mailboxes: set[str]) -> None:
+        """The relay names these no more: its store was lost, or the seat was given away meanwhile."""
+        for mailbox in mailboxes:
+            self._conversations[mailbox].look()
 
     def _claims(self) -> Claims:
         return Claims(
@@ -142,32 +141,24 @@ class Desk:
             self._prekeys.renew(self._identity.fresh_prekey(now))
             self._prekey_made = now
 
-    async def _request(self, event: str, body: dict[str, Any]) -> dict[str, Any]:
-        try:
-            return await self._socket.call(event, body, timeout=ANSWER_WITHIN_S)
-        except socketio.exceptions.SocketIOError:
-            return {"ok": False, "code": "store_away", "again": not self._closing}
-
-    async def _page(self, page: dict[str, Any]) -> None:
+    def _page(self, page: dict[str, Any]) -> None:
         conversation = self._conversations.get(page["mailbox"])
         if conversation is not None:
             conversation.ring()
 
-    async def _state(self, push: dict[str, Any]) -> None:
+    def _state(self, push: dict[str, Any]) -> None:
         if push["of"] == "mailbox":
             self._seated(push["view"])
 
     def _seated(self, view: dict[str, Any]) -> None:
         mailbox = view["mailbox"]
         if view["state"] not in SEATED_IN or not self._sits_in(view):
-            task = asyncio.ensure_future(self._forget(mailbox))
-            self._forgetting.add(task)
-            task.add_done_callback(self._forgetting.discard)
+            self._forget(mailbox)
             return
         if mailbox not in self._conversations:
             self._conversations[mailbox] = self._conversation(mailbox)
             self._conversations[mailbox].start()
-            self.served += 1
+            self._served = True
         self._conversations[mailbox].seated(view)
 
     def _sits_in(self, view: dict[str, Any]) -> bool:
@@ -182,17 +173,22 @@ class Desk:
             role="bot",
             prekeys=self._prekeys,
         )
-        return Conversation(mailbox, responder, self._program, self._request, self._clock)
+        return Conversation(mailbox, responder, self._program, self._wire.request, self._clock, self._forget)
 
-    async def _forget(self, mailbox: str) -> None:
+    def _forget(self, mailbox: str) -> None:
         conversation = self._conversations.pop(mailbox, None)
         if conversation is not None:
-            await conversation.forget()
-            self._idle_since = self._clock()
+            task = asyncio.create_task(conversation.forget())
+            self._forgetting.add(task)
+            task.add_done_callback(self._forgotten)
 
-    async def _forget_quiet(self) -> None:
-        """The relay tells when a chat is quiet; if it cannot (its store was lost), the bot still forgets in time."""
+    def _forgotten(self, task: asyncio.Task[None]) -> None:
+        self._forgetting.discard(task)
+        self._idle_since = self._clock()
+
+    def _forget_quiet(self) -> None:
+        """The relay tells when a chat is over; what it has not named for so long is forgotten anyway."""
         now = self._clock()
         for mailbox, conversation in list(self._conversations.items()):
             if now - conversation.heard_at > QUIET_S:
-                await self._forget(mailbox)
+                self._forget(mailbox)

@@ -7,7 +7,7 @@ from __future__ import annotations
 import json
 import stat
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
@@ -17,6 +17,15 @@ from sealing.errors import SealingError
 from sealing.prekeys import Prekey
 from sealing.signed import DAY, HOUR, Signed
 from sealing.suite import KEY_SIZE, signing_key
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+T = TypeVar("T")
+OPEN = "can be read by others: close it (chmod 600), then make a new key with ./viska keys bot"
+NO_SITE = "is not the site of a centre: make one with ./viska keys init"
+NO_KEY = "is not a key file of the program: make it with ./viska keys bot"
 
 
 class BadKeyFile(Exception):
@@ -41,17 +50,22 @@ class Identity:
 def load_identity(key_file: Path, site_file: Path) -> Identity:
     """Reads keys/bot.json and the centre's name from site.json. Raises BadKeyFile."""
     if key_file.exists() and stat.S_IMODE(key_file.stat().st_mode) & 0o077:
-        raise BadKeyFile(f"{key_file} can be read by others: close it (chmod 600), then make a new key with ./viska keys bot")
+        raise BadKeyFile(f"{key_file} {OPEN}")
+    centre = _read(site_file, lambda site: str(site["centre"]), NO_SITE)
+    return _read(key_file, lambda saved: _identity(saved, centre), NO_KEY)
+
+
+def _identity(saved: dict[str, Any], centre: str) -> Identity:
+    certificate = Signed(body=saved["certificate"]["body"], sig=saved["certificate"]["sig"])
+    key = signing_key(unb64(saved["seed"], KEY_SIZE))
+    return Identity(centre, certificate, certificate_id(certificate), key)
+
+
+def _read(file: Path, parse: Callable[[dict[str, Any]], T], broken: str) -> T:
     try:
-        saved = json.loads(key_file.read_text())
-        certificate = Signed(body=saved["certificate"]["body"], sig=saved["certificate"]["sig"])
-        return Identity(
-            centre=json.loads(site_file.read_text())["centre"],
-            certificate=certificate,
-            certificate_id=certificate_id(certificate),
-            key=signing_key(unb64(saved["seed"], KEY_SIZE)),
-        )
-    except FileNotFoundError as missing:
-        raise BadKeyFile(f"{missing.filename} is missing: make it with ./viska keys (docs/keys.md)") from None
+        return parse(json.loads(file.read_text()))
+    except OSError as away:
+        reason = "is missing" if isinstance(away, FileNotFoundError) else "cannot be read"
+        raise BadKeyFile(f"{file} {reason}: make it with ./viska keys (docs/keys.md)") from None
     except (ValueError, KeyError, TypeError, SealingError):
-        raise BadKeyFile(f"{key_file} is not a key file of the program: make it again with ./viska keys bot") from None
+        raise BadKeyFile(f"{file} {broken}") from None
