@@ -58,7 +58,7 @@ class OpenVisitor(Struct, frozen=True, tag_field="as", tag="visitor"):
 
 
 class OpenDesk(Struct, frozen=True, tag_field="as", tag="desk"):
-    token: Annotated[str, Meta(max_length=1_000)]
+    token: Annotated[str, Meta(max_length=1_000, pattern=r"^[A-Za-z0-9_.-]+\Z")]
     secret: Bytes32
     certificate: Signed
     prekey: Signed
@@ -74,7 +74,7 @@ class Draft(Struct, frozen=True):
 
     to: Id
     n: Number
-    sealed: Annotated[str, Meta(min_length=1)]
+    sealed: str
 
 
 class DutyKey(Struct, frozen=True):
@@ -202,7 +202,7 @@ def _check_sizes(request: Request) -> None:
 def _check_sealed(sealed: str) -> None:
     if len(sealed) > SEALED_CHARS:
         raise Refused("too_big")
-    if not B64.fullmatch(sealed):
+    if not sealed or not B64.fullmatch(sealed):
         raise Refused("bad_request")
 
 

@@ -9,7 +9,13 @@ from typing import Any
 from redis.asyncio import BlockingConnectionPool, Redis
 from redis.asyncio.retry import Retry
 from redis.backoff import NoBackoff
-from redis.exceptions import OutOfMemoryError, RedisError, ResponseError
+from redis.exceptions import (
+    MasterDownError,
+    OutOfMemoryError,
+    ReadOnlyError,
+    RedisError,
+    ResponseError,
+)
 
 from chatserver.errors import TryAgain
 from chatserver.store.scripts import SCRIPTS
@@ -53,7 +59,7 @@ def store_error(error: Exception) -> Exception:
     # A script that meets the limit fails with a ResponseError that names it.
     if isinstance(error, OutOfMemoryError) or (isinstance(error, ResponseError) and "OOM" in str(error)):
         return TryAgain("store_full")
-    if isinstance(error, ResponseError) and not str(error).startswith(("LOADING", "READONLY", "MASTERDOWN")):
+    if isinstance(error, ResponseError) and not isinstance(error, ReadOnlyError | MasterDownError):
         return error
     if isinstance(error, RedisError | OSError | TimeoutError):
         return TryAgain("store_away")

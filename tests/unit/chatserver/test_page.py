@@ -1,0 +1,56 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""chatserver.page: the real phone page can be built, and says what it must before any script runs."""
+
+from __future__ import annotations
+
+import json
+import re
+
+import pytest
+
+from chatserver.page import PhonePage
+
+SITE = {
+    "centre": "c",
+    "name": "Centre",
+    "title": "Neutral",
+    "exit_url": "https://exit.example/",
+    "root": "A" * 43,
+    "secret": "not for the page",
+    "demo": True,
+}
+NOW = 1_795_000_000.0
+
+
+@pytest.fixture(scope="module")
+def page() -> PhonePage:
+    return PhonePage(SITE, "http://127.0.0.1:8080", NOW)
+
+
+def test_the_page_knows_its_centre_and_nothing_more(page: PhonePage) -> None:
+    text = page.files.files["/"].body.decode()
+    site = json.loads(re.search(r'id="site">(.*?)</script>', text)[1])  # type: ignore[index]
+    assert set(site) == {"centre", "name", "title", "exit_url", "root", "demo", "locales"}
+    assert {"code": "sv", "own_name": "Svenska"} in site["locales"]
+    assert "not for the page" not in text
+
+
+def test_without_a_script_there_are_numbers_and_a_way_out(page: PhonePage) -> None:
+    text = page.files.files["/"].body.decode()
+    assert 'href="https://exit.example/"' in text and 'href="tel:112"' in text and 'href="tel:116111"' in text
+    assert "{{" not in text and "SPDX" not in text
+
+
+def test_it_may_talk_to_its_own_origin_alone(page: PhonePage) -> None:
+    assert "connect-src 'self' ws://127.0.0.1:8080;" in page.files.files["/"].policy
+
+
+def test_every_language_has_its_file_and_is_renewed(page: PhonePage) -> None:
+    before = page.files.files["/content/sv.json"]
+    page.renew(NOW)
+    assert page.files.files["/content/sv.json"] == before
+    page.renew(NOW + 5 * 365 * 86_400)
+    late = json.loads(page.files.files["/content/sv.json"].body)
+    assert len(late["contacts"]) < len(json.loads(before.body)["contacts"])
+    page.renew(NOW)
