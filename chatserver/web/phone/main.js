@@ -31,6 +31,8 @@ let danger = {risk: 1, reason: ''};
 let connection = 'reconnecting';
 let cutOff = 0;
 let longCut = false;
+/** True from the first accepted handshake on, or once it is known that no program can be had. */
+let able = false;
 let clockWrong = false;
 /** The lines she took away before showing the rest. @type {Set<Entry>} */
 const kept = new Set();
@@ -41,7 +43,7 @@ const topics = new Topics(byId('topic-list'), pickTopic, openCard);
 const composer = new Composer({
   form: byId('form'), words: /** @type {HTMLTextAreaElement} */ (byId('composer')), send: byId('send'),
   hint: byId('composer-hint'), fits, tooLong: () => texts.text('too-long'), take: say,
-  ready: () => [...WITH_PROGRAM, ...WITH_HUMAN].includes(state.kind),
+  ready: () => able,
 });
 
 /** @param {string} locale */
@@ -92,7 +94,7 @@ async function start() {
   open.on('refused', refused);
   open.on('clock', () => { clockWrong = true; log.add(texts, {from: 'notice', code: 'clock'}); });
   connected('reconnecting');
-  show('chat', matchMedia('(any-pointer: fine)').matches ? 'composer' : 'log');
+  show('chat', 'log');
   try {
     await open.start({lang: texts.content.locale});
   } catch (error) {
@@ -112,6 +114,7 @@ function close() {
   chat?.leave();
   chat = null;
   clearTimeout(cutOff);
+  able = false;
   danger = {risk: 1, reason: ''};
   kept.clear();
   log.clear();
@@ -173,6 +176,8 @@ function refused({code, about}) {
 
 function drawState() {
   const {kind, bot, waiting} = state;
+  const first = !able;
+  able ||= kind !== 'starting' && bot !== 'connecting';
   const closed = kind === 'closed';
   byId('who').replaceChildren(...whoReads(texts, state));
   byId('ask-human').hidden = kind !== 'with_bot';
@@ -183,6 +188,8 @@ function drawState() {
   card.canAsk = kind === 'with_bot';
   card.render(texts);
   composer.check();
+  // On a phone that would bring up the keyboard over what she should read first.
+  if (first && able && matchMedia('(any-pointer: fine)').matches) byId('composer').focus();
   drawTopics();
   drawShare();
 }
@@ -194,7 +201,7 @@ function drawConnection() {
 }
 
 function drawTopics() {
-  byId('topics').hidden = !['starting', ...WITH_PROGRAM].includes(state.kind);
+  byId('topics').hidden = !(able ? WITH_PROGRAM.includes(state.kind) : longCut);
   topics.draw(texts, byId('emergency').hidden === true);
 }
 

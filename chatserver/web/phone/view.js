@@ -211,6 +211,7 @@ export class Composer {
   check() {
     const {words, send, ready, fits, tooLong} = this.parts;
     const text = words.value.trim();
+    words.toggleAttribute('disabled', !ready());
     send.setAttribute('aria-disabled', String(!text || !fits(text) || !ready()));
     if (!text) this.hint('');
     else if (!fits(text)) this.hint(tooLong());

@@ -284,3 +284,27 @@ async def test_words_that_look_like_markup_stay_words(phone: Phone) -> None:
     await cause(phone, f"chat.line({{from: 'counsellor', text: '{markup}'}})")
     await expect(phone.messages(by="counsellor").locator("p")).to_have_text(markup)
     await expect(phone.log.locator("img, b")).to_have_count(0)
+
+
+async def test_she_can_write_from_the_first_handshake_on(phone: Phone) -> None:
+    await phone.page.add_init_script("globalThis.slowStart = true")
+    await phone.comes_in()
+    await expect(phone.composer).to_be_disabled()
+    await expect(phone.by_id("topic-before_travel")).to_be_hidden()
+    await cause(phone, "chat.become({kind: 'with_bot', bot: 'connecting'})")
+    await expect(phone.composer).to_be_disabled()
+    await cause(phone, "chat.become({bot: 'ready'})")
+    await expect(phone.composer).to_be_editable()
+    await expect(phone.composer).to_be_focused()
+    await cause(phone, "chat.become({bot: 'connecting'})")
+    await expect(phone.composer).to_be_editable()
+
+
+async def test_without_the_relay_for_a_minute_topics_come_from_the_page(phone: Phone) -> None:
+    await phone.page.clock.install()
+    await phone.page.add_init_script("globalThis.slowStart = true")
+    await phone.comes_in()
+    await cause(phone, "chat.state.bot = 'none'; chat.emit('connection', 'reconnecting')")
+    await phone.page.clock.fast_forward(61_000)
+    await phone.picks_topic("digital_control")
+    await expect(phone.messages(by="bot")).to_have_attribute("data-topic", "digital_control")

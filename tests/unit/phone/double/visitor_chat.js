@@ -59,6 +59,7 @@ export class VisitorChat {
     this.calls.push(['start', lang]);
     if (globalThis.refuseStart) throw new Refused(globalThis.refuseStart);
     this.emit('connection', 'online');
+    if (globalThis.slowStart) return;
     this.become({kind: 'with_bot', bot: globalThis.noBot ? 'none' : 'ready'});
   }
 
