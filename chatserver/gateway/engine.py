@@ -7,6 +7,7 @@ Each override stands for a trap that was seen in python-socketio 5.18; tests/fau
 
 from __future__ import annotations
 
+import asyncio
 import logging
 import secrets
 import sys
@@ -26,6 +27,9 @@ from chatserver.protocol.limits import FRAME_BYTES
 _SILENT = logging.Logger("silent", logging.CRITICAL + 1)
 # A client that asks and does not read what it is answered; it may open again and catch up.
 _UNREAD_FRAMES = 200
+# How long a closing handshake may take.
+_GRACE_S = 2.0
+_TRANSPORT = "viska.transport"
 
 Dispatch = Callable[[str, list[Any]], Awaitable[dict[str, Any]]]
 
@@ -60,6 +64,7 @@ class _WebSocket:
     async def __call__(self, environ: dict[str, Any]) -> web.StreamResponse:
         request = environ.pop("aiohttp.request")
         await self._socket.prepare(request)
+        environ[_TRANSPORT] = request.transport
         _forget_who(request)
         await self._handler(self)
         return self._socket
@@ -131,10 +136,10 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]
                 raise BadPacket
             await super()._handle_eio_message(eio_sid, data)
         except BadPacket:
-            await self.eio.disconnect(eio_sid)
+            await self._end(eio_sid)
         except Exception as error:
             log.bug(error)
-            await self.eio.disconnect(eio_sid)
+            await self._end(eio_sid)
 
     async def push(self, sid: str, event: str, data: object) -> None:
         """Send an event to one socket. One that is closing, or does not read, gets none: it opens again."""
@@ -143,9 +148,32 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]
         if engine_socket is None or engine_socket.closed:
             return
         if engine_socket.queue.qsize() > _UNREAD_FRAMES:
-            await self.eio.disconnect(eio_sid)
+            await self._end(eio_sid)
             return
         await self._send_packet(eio_sid, StrictPacket(packet.EVENT, data=[event, data]))
+
+    async def drop(self, sid: str) -> None:
+        """Close one socket; its owner opens again."""
+        await self._end(self.manager.eio_sid_from_sid(sid, "/"))
+
+    async def drop_all(self) -> None:
+        """Close every socket, also those without a seat."""
+        for eio_sid in list(self.eio.sockets):
+            await self._end(eio_sid)
+        await self.shutdown()
+
+    async def _end(self, eio_sid: str) -> None:
+        """Close a WebSocket for sure.
+
+        The library only says goodbye and, where it closes, waits for a client that may never read."""
+        engine_socket = self.eio.sockets.pop(eio_sid, None)
+        if engine_socket is None:
+            return
+        transport = self.environ.get(eio_sid, {}).get(_TRANSPORT)
+        await engine_socket.close(wait=False, abort=True)
+        engine_socket.queue.put_nowait(None)  # the writer's end: it closes the WebSocket
+        if transport is not None:
+            asyncio.get_running_loop().call_later(_GRACE_S, transport.abort)
 
     async def _handle_event(self, eio_sid: str, _namespace: str, id: int | None, data: list[Any]) -> None:
         sid = self.manager.sid_from_eio_sid(eio_sid, "/")

@@ -185,13 +185,11 @@ class Gateway:
 
     async def drop(self, connection: Connection) -> None:
         """Close a socket; its owner opens again."""
-        await self._server.disconnect(connection.sid)
+        await self._server.drop(connection.sid)
 
     async def close(self) -> None:
         """Close every socket: this worker stops."""
-        for connection in [*self.connections.desks(), *self.connections.visitors()]:
-            await self.drop(connection)
-        await self._server.shutdown()
+        await self._server.drop_all()
 
     async def expire_tokens(self, now: float) -> None:
         """Close the sockets of desks that did not renew."""

@@ -5,13 +5,13 @@
 from __future__ import annotations
 
 import asyncio
+import gc
 import json
 import logging
 
 import aiohttp
 import pytest
 
-from chatserver.gateway import engine
 from chatserver.protocol.encoding import b64
 from tests.support.rawsocket import raw_socket
 from tests.support.relay import CONSOLE_ORIGIN, ORIGIN, Desk, Visitor, Worker, sealed, until
@@ -179,15 +179,36 @@ async def test_every_request_of_the_wrong_shape_is_answered(relay: Worker, event
         )
 
 
-async def test_a_socket_that_does_not_read_is_closed(relay: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
+async def test_a_socket_that_does_not_read_is_closed_and_holds_nobody_up(relay: Worker) -> None:
+    reader, writer = await asyncio.open_connection("127.0.0.1", relay.port, limit=1)
+    writer.write(
+        b"GET /socket.io/?EIO=4&transport=websocket HTTP/1.1\r\nHost: h\r\nConnection: Upgrade\r\n"
+        b"Upgrade: websocket\r\nSec-WebSocket-Version: 13\r\n"
+        b"Sec-WebSocket-Key: AAAAAAAAAAAAAAAAAAAAAA==\r\n\r\n"
+        b"\x81\x82\0\0\0\x0040"  # a masked text frame, the mask being zeros
+    )
+    await until(lambda: relay.parts.gateway.connections._by_sid)
+    (sid,) = relay.parts.gateway.connections._by_sid
+    reader._transport.pause_reading()  # type: ignore[attr-defined]
+    async with asyncio.timeout(5):
+        while relay.parts.gateway._server.eio.sockets:
+            await relay.parts.gateway._server.push(sid, "page", "x" * 60_000)
+    assert not relay.parts.gateway.connections._by_sid
+    transports = [t for t in gc.get_objects() if type(t).__name__ == "_SelectorSocketTransport"]
+    ours = [t for t in transports if t.get_extra_info("peername") == writer.get_extra_info("sockname")]
+    assert len(ours) == 1
+    await until(ours[0].is_closing)
+    writer.transport.abort()
+
+
+async def test_dropped_sockets_are_closed_and_open_again(relay: Worker) -> None:
     visitor = Visitor()
     await visitor.connect(relay)
     await visitor.open()
-    monkeypatch.setattr(engine, "_UNREAD_FRAMES", -1)
-    connection = relay.parts.gateway.connections.of_seat(visitor.seat)
-    assert connection is not None
-    await relay.parts.gateway._server.push(connection.sid, "page", {})
+    assert await relay.parts.gateway.drop_visitors() == 1
     await until(lambda: not visitor.sio.connected)
+    await visitor.connect(relay)
+    await visitor.open()
 
 
 async def test_socket_ids_cannot_be_guessed(relay: Worker) -> None:
