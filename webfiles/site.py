@@ -24,7 +24,6 @@ _TYPES = {
     ".css": "text/css; charset=utf-8",
     ".svg": "image/svg+xml",
     ".png": "image/png",
-    ".json": "application/json",
 }
 _PAGE_TYPE = "text/html; charset=utf-8"
 # Below this, a Content-Encoding header costs more than compression saves.

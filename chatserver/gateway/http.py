@@ -44,7 +44,7 @@ class Http:
     async def close(self, request: web.Request) -> web.Response:
         """A leaving page's beacon. 204 whatever it was given: nobody learns whether there was a chat."""
         try:
-            goodbye = read_goodbye(await request.content.read(_GOODBYE_BYTES))
+            goodbye = read_goodbye(await _beginning(request, _GOODBYE_BYTES))
             await self._mailboxes.leave(secret_bytes(goodbye.secret), time.time())
         except ChatError:
             pass  # nothing to close, or the store is away and forgets it by itself
@@ -69,3 +69,11 @@ class Http:
         ready = not missing
         named = missing if bots else [*missing, "bot"]
         return web.json_response({"ready": ready, "missing": named}, status=200 if ready else 503)
+
+
+async def _beginning(request: web.Request, size: int) -> bytes:
+    """At most `size` bytes of the body, however it arrives."""
+    body = b""
+    while len(body) < size and (part := await request.content.read(size - len(body))):
+        body += part
+    return body

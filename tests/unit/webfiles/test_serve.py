@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import asyncio
+import json
 import logging
 from collections.abc import AsyncIterator
 
@@ -27,6 +28,10 @@ SITE = Site(
 )
 
 
+async def _echo(request: web.Request) -> web.Response:
+    return web.json_response([*request.headers, *(name.decode() for name, _ in request.raw_headers)])
+
+
 async def _fails(_request: web.Request) -> web.Response:
     raise RuntimeError("marker of a bug")
 
@@ -36,6 +41,7 @@ async def port() -> AsyncIterator[int]:
     app = web.Application()
     serve_site(app, SITE)
     app.router.add_get("/fails", _fails)
+    app.router.add_get("/echo", _echo)
     runner = quiet_runner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -82,6 +88,13 @@ async def test_the_best_encoding_is_chosen(port: int, accepted: str, encoding: s
     _status, headers, body = await get(port, "/core/a.js", **{"Accept-Encoding": accepted})
     assert headers.get("Content-Encoding") == encoding
     assert body == {"br": SITE.files["/core/a.js"].brotli, "gzip": b"gz", None: BODY}[encoding]
+
+
+async def test_only_headers_that_somebody_needs_come_in(port: int) -> None:
+    who = dict.fromkeys(("User-Agent", "Accept-Language", "X-Forwarded-For", "Referer", "Forwarded"), "x")
+    needed = {"Origin": "http://x", "Cookie": "a=b", "Sec-Fetch-Site": "same-origin"}
+    _status, _headers, body = await get(port, "/echo", **who, **needed)
+    assert set(json.loads(body)) == {"Host", "Accept-Encoding", *needed}
 
 
 async def raw(port: int, request: bytes) -> bytes:

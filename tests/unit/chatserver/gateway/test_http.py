@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 from typing import Any
 
@@ -43,6 +44,20 @@ async def test_a_leaving_page_closes_its_chat(relay: Worker) -> None:
     assert (await ask(relay, "POST", "/close", goodbye))[:2] == (204, "")
     await until(lambda: bot.view(visitor.mailbox).get("state") == "closed")
     assert bot.view(visitor.mailbox)["by"] == "visitor"
+
+
+async def test_a_goodbye_may_arrive_in_pieces(relay: Worker) -> None:
+    visitor = Visitor()
+    await visitor.connect(relay)
+    await visitor.open()
+    goodbye = json.dumps({"secret": b64(visitor.secret)}).encode()
+    _, writer = await asyncio.open_connection("127.0.0.1", relay.port)
+    writer.write(b"POST /close HTTP/1.1\r\nHost: h\r\nContent-Length: %d\r\n\r\n" % len(goodbye))
+    for byte in goodbye:
+        writer.write(bytes([byte]))
+        await asyncio.sleep(0)
+    await until(lambda: visitor.view(visitor.mailbox).get("state") == "closed")
+    writer.close()
 
 
 NO_GOODBYES = [b"", b"{}", b"\xff", b'{"secret": "x"}', b"[" * 300, b'{"secret": "%s"}' % (b"A" * 43)]
