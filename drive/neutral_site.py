@@ -27,6 +27,7 @@ class NeutralSite:
 
     port: int
     referers: list[str] = field(default_factory=list)
+    """What the requests for pages (not their icons) said of where they came from."""
 
     def arguments(self, exit_host: str) -> list[str]:
         """What Chromium needs to find the two names here and nowhere else."""
@@ -41,7 +42,8 @@ def neutral_site(folder: Path) -> Iterator[NeutralSite]:
 
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
-            site.referers.append(self.headers.get("Referer", ""))
+            if self.path == "/":
+                site.referers.append(self.headers.get("Referer", ""))
             page = f"<!doctype html><title>Weather</title><h1>Weather for {self.headers['Host']}</h1>".encode()
             self.send_response(200)
             self.send_header("Content-Type", "text/html")

@@ -20,7 +20,7 @@ from pathlib import Path
 from playwright.async_api import Browser, Page, Playwright
 
 from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
-from drive.system import descendants
+from drive.system import command_line, descendants
 
 READY_WITHIN_S = 30
 END_WITHIN_S = 15
@@ -41,6 +41,10 @@ class RawChromium:
     def pids(self) -> list[int]:
         """Every process of the browser."""
         return [self.process.pid, *descendants(self.process.pid)]
+
+    def renderers(self) -> list[int]:
+        """The processes that run pages."""
+        return [pid for pid in self.pids() if "--type=renderer" in command_line(pid)]
 
     async def end(self) -> None:
         """Closes it as a person does, so that everything it wants to write is written."""

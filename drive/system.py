@@ -19,7 +19,7 @@ from pathlib import Path
 from typing import Any
 
 ROOT = Path(__file__).resolve().parents[1]
-READY_WITHIN_S = 240
+READY_WITHIN_S = 480
 END_WITHIN_S = 30
 
 

@@ -45,12 +45,18 @@ async def visits(profile: Path) -> list[str]:
 
 
 async def gone_from_memory(chromium, words: str) -> int:
-    """Hits once the renderer is gone; the browser may take a moment to end it."""
+    """Hits in the processes that ran the page; the browser may take a moment to end them.
+
+    What is typed also passes the browser's own keyboard code, which no page can empty: that is a figure.
+    """
+    hits = 0
     for _ in range(GONE_WITHIN_S):
-        hits = hits_in_processes(chromium.pids(), words)
+        hits = hits_in_processes(chromium.renderers(), words)
         if hits == 0:
-            return 0
+            break
         await asyncio.sleep(1)
+    own = hits_in_processes([chromium.process.pid], words)
+    print(f"figure: the words lie {own} times in freed memory of the browser's own process")
     return hits
 
 
@@ -68,7 +74,7 @@ async def test_the_exit_leaves_nothing(system, playwright, tmp_path, rest_of_the
         await chromium.page.goto(BEFORE)
         await phone.comes_in("sv")
         words = await types_a_secret(phone)
-        assert hits_in_processes(chromium.pids(), words) > 0, "the control: the words are in memory while she reads"
+        assert hits_in_processes(chromium.renderers(), words) > 0, "the control: the words are in memory while she reads"
         cookies = await chromium.browser.contexts[0].cookies()
         await phone.exits()
         await chromium.page.wait_for_url("https://www.smhi.se/**")
