@@ -14,6 +14,7 @@ CODES = {
     "unknown_mailbox": False,
     "closed": False,
     "out_of_order": False,
+    "other_generation": False,
     "not_now": False,
     "bad_token": False,
     "none_free": False,

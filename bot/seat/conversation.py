@@ -144,6 +144,7 @@ class Conversation:
         return {
             "of": "mailbox",
             "mailbox": self.mailbox,
+            "generation": self._generation,
             "after": self._after,
             "drafts": [{"to": self._visitor, "n": item.n, "sealed": b64(item.data)} for item in drafts],
         }

@@ -112,12 +112,13 @@ ChatEvent = AskHuman | Card | Cancel | Accepted | GiveBack
 
 
 class SyncMailbox(Struct, frozen=True, tag_field="of", tag="mailbox"):
-    """Post what I wrote, give me what I missed."""
+    """Post what I wrote, give me what I missed; `after` and numbers hold in `generation` alone."""
 
     mailbox: Id
     after: Position = 0
     drafts: list[Draft] = []
     event: ChatEvent | None = None
+    generation: Id | None = None
 
 
 class Wrap(Struct, frozen=True):

@@ -79,7 +79,9 @@ class Mailboxes:
     async def sync(self, seat: str, request: SyncMailbox, now: float) -> Synced:
         """Post drafts, then read, then let the event happen. A repeat of the whole request is harmless."""
         mailbox, event = request.mailbox, request.event
-        synced = await self._store.sync(mailbox, seat, request.after, request.drafts, event is not None, now)
+        synced = await self._store.sync(
+            mailbox, seat, request.after, request.drafts, event is not None, now, request.generation or ""
+        )
         if event is not None:
             await self._happen(seat, mailbox, event, now)
         return synced

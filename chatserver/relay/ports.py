@@ -26,9 +26,16 @@ class Store(Protocol):
         """The mailbox with all that its views need; None if the store does not know it."""
 
     async def sync(
-        self, mailbox: str, seat: str, after: int, drafts: list[Draft], has_event: bool, now: float
+        self,
+        mailbox: str,
+        seat: str,
+        after: int,
+        drafts: list[Draft],
+        has_event: bool,
+        now: float,
+        generation: str = "",
     ) -> Synced:
-        """Post and read (docs/protocol.md, section 5.2). Raises its refusals.
+        """Post and read (docs/protocol.md, section 5.2). Raises its refusals; `generation` may be any if "".
 
         An event that will follow counts among what a mailbox may do in a window."""
 

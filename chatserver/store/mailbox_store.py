@@ -60,12 +60,19 @@ class MailboxStore:
         return _synced(await self._run("open", *seated, *limits))
 
     async def sync(
-        self, mailbox: str, seat: str, after: int, drafts: list[Draft], has_event: bool, now: float
+        self,
+        mailbox: str,
+        seat: str,
+        after: int,
+        drafts: list[Draft],
+        has_event: bool,
+        now: float,
+        generation: str = "",
     ) -> Synced:
         posted = [[draft.to, draft.n, _item_rest(seat, draft)] for draft in drafts]
         request = (mailbox, seat, after, _time(now), _json(posted), int(has_event))
         limits = (ITEMS_AN_ANSWER, UNREAD_ITEMS, DRAFTS_A_WINDOW, WINDOW_S)
-        return _synced(await self._run("sync", *request, *limits))
+        return _synced(await self._run("sync", *request, *limits, generation))
 
     async def snapshot(self, mailbox: str) -> Snapshot | None:
         answer = await self._run("snapshot", mailbox)

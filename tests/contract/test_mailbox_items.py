@@ -127,6 +127,22 @@ async def test_only_seats_of_the_mailbox_read_and_write(world: World) -> None:
     assert await code_of(world.say(visitor, visitor.mailbox, "", 1)) == "not_seated"
 
 
+async def test_an_old_generation_deletes_posts_and_reads_nothing(world: World) -> None:
+    visitor, bot = await chat(world)
+    await world.say(visitor, visitor.mailbox, bot.seat, 1, 2)
+    here = (await world.seen(visitor)).mailbox.generation
+    draft = Draft(visitor.seat, 7, sealed("x"))
+    for generation, wanted in (("A" * 22, "other_generation"), (here, None), (None, None)):
+        request = SyncMailbox(visitor.mailbox, 0, [draft], generation=generation)
+        old = SyncMailbox(visitor.mailbox, 12, [draft], generation=generation)
+        if wanted:
+            assert await code_of(world.mailboxes.sync(bot.seat, old, world.now)) == wanted
+        else:
+            answer = await world.mailboxes.sync(bot.seat, request, world.now)
+            assert [item["n"] for item in items(answer)] == [1, 2]
+    assert [item["n"] for item in items(await world.say(visitor, visitor.mailbox, bot.seat))] == [7]
+
+
 async def test_drafts_and_reading_go_in_one(world: World) -> None:
     visitor, bot = await chat(world)
     await world.say(bot, visitor.mailbox, visitor.seat, 1)

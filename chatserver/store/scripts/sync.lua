@@ -2,7 +2,7 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- Post what a seat wrote, give it what it missed.
 -- ARGV: mailbox, seat, after, now, drafts (JSON list of [to, n, rest of the item's JSON]), 1 if an event follows,
---       items an answer, unread items, drafts and events a window, window in seconds
+--       items an answer, unread items, drafts and events a window, window in seconds, generation or ''
 local mailbox, seat, now = ARGV[1], ARGV[2], tonumber(ARGV[4])
 local key = 'm:' .. mailbox
 local record = redis.call('HMGET', key, 'state', 'gen', 'visitor', 'bot', 'counsellor', 'head')
@@ -10,6 +10,8 @@ if not record[1] then return {'unknown_mailbox'} end
 if record[1] == 'closed' then return {'closed'} end
 local visitor, bot, counsellor = record[3], record[4], record[5]
 if seat ~= visitor and seat ~= bot and seat ~= counsellor then return {'not_yours'} end
+-- Positions and numbers of a store that was lost mean nothing here: reading would delete what nobody has read.
+if ARGV[11] ~= '' and ARGV[11] ~= record[2] then return {'other_generation'} end
 local head = tonumber(record[6])
 local drafts = cjson.decode(ARGV[5])
 
