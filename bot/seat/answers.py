@@ -23,7 +23,8 @@ def answer_packet(understood: Understanding, level_before: int, answers: int) ->
     The level of a chat is raised and never lowered by the program.
     """
     level = raised(level_before, understood.risk)
-    unsure = understood.confidence < LOW_CONFIDENCE and not understood.cannot_call
+    unsure = understood.confidence < LOW_CONFIDENCE
+    human = unsure or understood.cannot_call or level >= HUMAN_FIRST or understood.topic == "talk_to_human"
     return {
         "t": "answer",
         "to": answers,
@@ -33,7 +34,7 @@ def answer_packet(understood: Understanding, level_before: int, answers: int) ->
         "reason": understood.reason,
         "keys": _keys(understood, unsure),
         "next": _guesses(understood) if unsure else list(understood.next),
-        "human": unsure or level >= HUMAN_FIRST or understood.topic == "talk_to_human",
+        "human": human,
     }
 
 
@@ -54,10 +55,10 @@ def no_answer_packet(level_before: int, answers: int) -> dict[str, Any]:
 
 def _keys(understood: Understanding, unsure: bool) -> list[str]:
     keys = ["i-am-a-program"] if understood.cannot_call else []
-    if unsure:
-        keys.append("not-sure")
-    elif not (understood.cannot_call and understood.topic == "out_of_scope"):
+    if not unsure and not (understood.cannot_call and understood.topic == "out_of_scope"):
         keys.append(f"answer-{understood.topic}")
+    elif not understood.cannot_call:
+        keys.append("not-sure")
     if understood.risk >= HUMAN_FIRST:
         keys.append("offer-human")
     return keys

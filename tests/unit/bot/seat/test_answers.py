@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What the program says: levels that never fall, guesses that are offered and not asserted, a human in time."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import pytest
+
+from bot.rasa.understanding import LOW_CONFIDENCE, Understanding
+from bot.seat.answers import answer_packet, no_answer_packet
+
+RANKED = (
+    ("digital_control", 0.3),
+    ("out_of_scope", 0.2),
+    ("forced_marriage", 0.15),
+    ("anonymity", 0.1),
+    ("suicide", 0.05),
+)
+FIELDS = {"t", "to", "topic", "risk", "danger", "reason", "keys", "next", "human"}
+
+
+def understood(**changes: Any) -> Understanding:
+    said = {
+        "topic": "digital_control",
+        "confidence": 0.9,
+        "topics": RANKED,
+        "risk": 1,
+        "reason": "none",
+        "cannot_call": False,
+        "next": ("anonymity",),
+        **changes,
+    }
+    return Understanding(**said)
+
+
+def test_a_plain_answer() -> None:
+    assert answer_packet(understood(), 1, 7) == {
+        "t": "answer",
+        "to": 7,
+        "topic": "digital_control",
+        "risk": 1,
+        "danger": False,
+        "reason": "none",
+        "keys": ["answer-digital_control"],
+        "next": ["anonymity"],
+        "human": False,
+    }
+
+
+@pytest.mark.parametrize("before", [1, 2, 3, 4])
+@pytest.mark.parametrize("now", [1, 2, 3, 4])
+def test_the_level_of_a_chat_never_falls(before: int, now: int) -> None:
+    packet = answer_packet(understood(risk=now), before, 1)
+    assert packet["risk"] == max(before, now)
+    assert packet["human"] is (max(before, now) >= 3)
+
+
+@pytest.mark.parametrize("before", [1, 4])
+def test_danger_is_what_this_message_is_by_itself(before: int) -> None:
+    assert answer_packet(understood(risk=4), before, 1)["danger"] is True
+    assert answer_packet(understood(risk=3), before, 1)["danger"] is False
+
+
+@pytest.mark.parametrize(("risk", "offered"), [(1, False), (2, False), (3, True), (4, True)])
+def test_a_human_is_offered_in_words_at_a_serious_message(risk: int, offered: bool) -> None:
+    assert ("offer-human" in answer_packet(understood(risk=risk), 1, 1)["keys"]) is offered
+
+
+def test_who_asks_for_a_human_is_offered_one() -> None:
+    assert answer_packet(understood(topic="talk_to_human"), 1, 1)["human"] is True
+
+
+def test_a_guess_is_offered_and_not_given_as_an_answer() -> None:
+    packet = answer_packet(understood(confidence=LOW_CONFIDENCE - 0.01), 1, 1)
+    assert packet["keys"] == ["not-sure"]
+    assert packet["next"] == ["digital_control", "forced_marriage", "anonymity"]
+    assert packet["human"] is True
+    assert answer_packet(understood(confidence=LOW_CONFIDENCE), 1, 1)["keys"] == ["answer-digital_control"]
+
+
+def test_who_gives_an_address_is_told_at_once_that_this_is_a_program() -> None:
+    told = answer_packet(understood(cannot_call=True), 1, 1)["keys"]
+    assert told == ["i-am-a-program", "answer-digital_control"]
+    packet = answer_packet(understood(cannot_call=True, topic="out_of_scope"), 1, 1)
+    assert (packet["keys"], packet["human"]) == (["i-am-a-program"], True)
+
+
+def test_that_is_told_even_when_the_rest_is_a_guess() -> None:
+    packet = answer_packet(understood(cannot_call=True, confidence=0.1, risk=3), 1, 1)
+    assert packet["keys"] == ["i-am-a-program", "offer-human"]
+    assert packet["next"] == ["digital_control", "forced_marriage", "anonymity"]
+    assert packet["human"] is True
+
+
+def test_a_program_that_failed_says_so_and_offers_a_human() -> None:
+    packet = no_answer_packet(3, 5)
+    assert (packet["to"], packet["risk"], packet["human"]) == (5, 3, True)
+    assert packet["keys"] == ["answer-out_of_scope"]
+    assert packet.keys() == answer_packet(understood(), 1, 1).keys() == FIELDS
