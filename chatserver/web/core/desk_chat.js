@@ -96,7 +96,7 @@ export class DeskChat {
 
   /** The desk has its seat (again). @param {string} [generation] */
   opened(generation = this.#box.generation) {
-    goOn(this.#box.opened(generation, []));
+    goOn(this.#box.opened(generation, [], true));
   }
 
   /** @param {string} code why the relay does not let us read and write here */

@@ -52,15 +52,16 @@ export class Mailbox {
     this.#owner = owner;
   }
 
-  /** The seat was taken; `items` came with the answer. @param {string} generation @param {Placed[]} items */
-  async opened(generation, items) {
+  /** The seat was taken. @param {string} generation @param {Placed[]} items that came with the answer @param {boolean} more whether there are others */
+  async opened(generation, items, more) {
     if (generation !== this.generation) {
       this.generation = generation;
       this.#after = 0;
       this.#posted = new WeakSet();
     }
-    await this.#read(items, false);
-    this.#behind = true;
+    const whole = await this.#read(items, !more);
+    if (whole && !more) this.#passed(items);
+    this.#behind = more || !whole;
     this.#open = true;
     this.kick();
   }
@@ -213,7 +214,7 @@ export class Mailbox {
   }
 }
 
-/** @typedef {{now: number, view: any, items: Placed[]}} Opened what `open` answers a visitor */
+/** @typedef {{now: number, view: any, items: Placed[], more: boolean}} Opened what `open` answers a visitor */
 /**
  * @typedef {object} SeatOwner
  * @property {(answer: Opened) => boolean} opened the relay answered; false if there is nothing more to do there
@@ -279,7 +280,7 @@ export class VisitorSeat {
   /** @param {Mailbox} mailbox @param {Opened} answer */
   async #opened(mailbox, answer) {
     if (this.#gone || !this.#owner.opened(answer)) return;
-    await mailbox.opened(answer.view.generation, answer.items);
+    await mailbox.opened(answer.view.generation, answer.items, answer.more);
     if (this.#lost) this.#owner.back();
     this.#lost = false;
   }

@@ -65,7 +65,8 @@ export class Peers {
   async #reconcile(role, shown) {
     const held = this[role];
     if (held && held.seat !== shown?.seat) this.#replaced(held, shown ? 'replaced' : 'lost');
-    // After the hand-over the relay may still name the program for a moment; it gets nothing more.
+    // After the hand-over the relay still names the program for a moment. Its keys go when the relay has unseated it:
+    // were the hand-over too late for the relay, she would need them.
     if (!shown || (role === 'bot' && this.counsellor?.accepted)) return;
     const same = this[role];
     if (same) same.shown = shown.prekey ? shown : { ...same.shown, present: shown.present };
@@ -157,6 +158,7 @@ export class Peers {
   async settle() {
     for (const peer of this.all) {
       peer.sending.receipts();
+      if (peer.role === 'bot' && this.counsellor?.accepted) continue; // it is told nothing more
       await peer.sending.flush();
       if (peer.end?.owes && peer.end.ready) await peer.end.seal({ t: 'receipt' });
       if (peer.end?.needsHealing(this.#now())) goOn(this.heal(peer));

@@ -30,6 +30,15 @@ export class Events {
   }
 }
 
+/** The JSON value of `text`, or null. @param {string} text @returns {any} */
+function parsed(text) {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return null;
+  }
+}
+
 /** @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, timer: number}} Pending */
 /** @typedef {{up: null, down: null, page: any, state: any}} SocketEvents up: requests can be made; down: they cannot, it goes on trying */
 
@@ -119,33 +128,28 @@ export class Socket extends Events {
   /** @param {string} text one Engine.IO packet: a digit for its type (0 open, 1 close, 2 ping, 4 message), then data */
   #read(text) {
     this.#listen();
-    try {
-      if (text[0] === '0') this.#greet(JSON.parse(text.slice(1)));
-      else if (text[0] === '2') this.#ws?.send('3');
-      else if (text[0] === '4') this.#readMessage(text[1], text.slice(2));
-      else if (text[0] === '1') this.#drop();
-    } catch {
-      this.#drop();
-    }
+    if (text[0] === '0') this.#greet(parsed(text.slice(1)));
+    else if (text[0] === '2') this.#ws?.send('3');
+    else if (text[0] === '4') this.#readMessage(text[1], text.slice(2));
+    else if (text[0] === '1') this.#drop();
   }
 
-  /** @param {{pingInterval: number, pingTimeout: number}} terms milliseconds */
-  #greet({ pingInterval, pingTimeout }) {
-    this.#patienceMs = pingInterval + pingTimeout;
+  /** @param {{pingInterval: number, pingTimeout: number} | null} terms milliseconds */
+  #greet(terms) {
+    if (!terms) return this.#drop();
+    this.#patienceMs = terms.pingInterval + terms.pingTimeout;
     this.#ws?.send('40');
   }
 
   /** @param {string} type Socket.IO: 0 connect, 1 disconnect, 2 event, 3 acknowledgement, 4 refused @param {string} data */
   #readMessage(type, data) {
     if (type === '0') return this.#ready();
-    if (type === '2') {
-      const [name, argument] = JSON.parse(data);
-      if (name === 'page' || name === 'state') this.emit(name, argument);
-      return;
-    }
-    if (type !== '3') return this.#drop();
     const start = data.indexOf('[');
-    this.#answered(Number(data.slice(0, start)), JSON.parse(data.slice(start))[0]);
+    const body = parsed(data.slice(start));
+    if (!Array.isArray(body) || (type !== '2' && type !== '3')) return this.#drop();
+    if (type === '3') return this.#answered(Number(data.slice(0, start)), body[0]);
+    const [name, argument] = body;
+    if ((name === 'page' || name === 'state') && typeof argument === 'object' && argument) this.emit(name, argument);
   }
 
   #ready() {

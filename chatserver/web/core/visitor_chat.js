@@ -118,7 +118,11 @@ export class VisitorChat extends Events {
   /** @param {{risk: number, reason: string}} why risk 1 to 4, reason a topic's slug or '' */
   askHuman({ risk, reason }) {
     this.#mustBeOpen();
-    this.#wish ??= new Wish({ lang: this.#lang, risk, reason, asked: Math.floor(this.#now()) });
+    if (!['with_bot', 'waiting'].includes(this.state.kind)) throw new Refused('not_now');
+    const asked = this.#wish?.fields.asked ?? Math.floor(this.#now());
+    this.#wish ??= new Wish();
+    this.#wish.fields = { lang: this.#lang, risk, reason, asked };
+    this.#wish.sealedFor = ''; // asked again, the card may say more
     if (this.#seat.view?.duty) goOn(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
   }
@@ -260,18 +264,18 @@ export class VisitorChat extends Events {
     const { risk, reason } = this.#wish?.fields ?? { risk: 1, reason: '' };
     peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, here: this.#here }, null, true);
     await peer.sending.flush();
-    // From here on nothing more goes to the program, and what it could open is erased.
-    const bot = this.#peers?.bot;
-    const words = bot ? this.#peers?.drop(bot) : [];
     this.#wish?.renew();
     this.#history = 'undecided';
     this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
     this.#timeline.notice('counsellor_joined', peer.end?.identity.name);
-    if (words?.length) this.emit('interrupted', { role: 'bot', why: 'handed_over', words });
   }
 
   /** @param {Peer} peer @param {'replaced' | 'lost'} why @param {string[]} words */
   #gone({ role }, why, words) {
+    if (role === 'bot' && this.#peers?.counsellor?.accepted) {
+      if (words.length) this.emit('interrupted', { role, why: 'handed_over', words });
+      return;
+    }
     this.#timeline.notice(role === 'bot' ? 'bot_replaced' : 'counsellor_lost');
     if (role === 'counsellor') this.#history = null;
     this.emit('interrupted', { role, why, words });
@@ -280,7 +284,7 @@ export class VisitorChat extends Events {
   /** @param {Peer} peer @param {import('./channel.js').Packet} packet */
   #packet({ role, sending }, packet) {
     if (role === 'counsellor' && packet.t === 'say') this.#timeline.add({ from: role, text: String(packet.text ?? '') });
-    if (role !== 'bot' || packet.t !== 'answer') return;
+    if (role !== 'bot' || packet.t !== 'answer' || this.#peers?.counsellor?.accepted) return;
     const { to, topic, risk, danger, reason, keys, next, human } = packet;
     this.#timeline.add({
       from: 'bot', topic: String(topic ?? ''), keys: texts(keys), risk: Math.min(whole(risk, 1), 4), danger: danger === true,
@@ -298,7 +302,7 @@ export class VisitorChat extends Events {
   /** @param {Role} role @param {Record<string, any> & {t: string}} packet @param {Omit<Line, 'id' | 'state'>} fields */
   #write(role, packet, fields) {
     this.#mustBeOpen();
-    const peer = this.#peers?.[role];
+    const peer = role === 'bot' && this.#peers?.counsellor?.accepted ? null : this.#peers?.[role];
     if (!peer || peer.refused) throw new Refused(role === 'bot' ? 'no_bot' : 'not_now');
     if (role === 'counsellor' && !peer.accepted) throw new Refused('not_now');
     const line = this.#timeline.add(fields, 'sending');
