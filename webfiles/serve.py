@@ -23,8 +23,8 @@ _SILENT = logging.Logger("silent", logging.CRITICAL + 1)
 
 
 # All that any handler of ours, or aiohttp itself, needs. The rest (what browser, which languages, the address
-# that a proxy passed on) is dropped before a request is made of it, so that nothing can keep or log it. Without
-# Sec-WebSocket-Extensions no compression can be agreed on either.
+# that a proxy passed on) is dropped before a request is made of it, so that nothing can keep or log it.
+# Without Sec-WebSocket-Extensions no compression can be agreed on either.
 _HEADERS_KEPT = frozenset({
     "accept-encoding", "connection", "content-length", "content-type", "cookie", "expect", "host", "origin",
     "sec-fetch-dest", "sec-fetch-mode", "sec-fetch-site", "sec-websocket-key", "sec-websocket-version",
