@@ -94,7 +94,7 @@ class MailboxStore:
         old, new = _fields(before), _fields(after)
         closed = after.state is State.CLOSED
         # A closed mailbox is deleted first, so what is to stay of it is all written again.
-        kept = {name: new[name] for name in ("gen", "state", "head", "by", "visitor", "made", "touched")}
+        kept = {name: new[name] for name in ("gen", "state", "head", "by")}
         change = {
             "mailbox": after.mailbox,
             "rev": str(before.rev),
@@ -215,7 +215,7 @@ def _record(mailbox: str, fields: list[str | None]) -> Mailbox:
         generation=str(generation),
         rev=int(rev or 0),
         state=State(state or ""),
-        visitor=str(visitor),
+        visitor=visitor or "",
         bot=bot or None,
         counsellor=counsellor or None,
         head=int(head or 0),

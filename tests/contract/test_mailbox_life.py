@@ -210,9 +210,7 @@ async def test_an_end_wipes_and_stays(chat: Chat, raw: Redis, state: str, by: st
     kept = {key for key in raw.keys("*") if visitor.mailbox in key or visitor.seat in key}
     assert kept == {f"m:{visitor.mailbox}"}
     assert 0 < raw.ttl(f"m:{visitor.mailbox}") <= QUIET_S
-    assert set(raw.hkeys(f"m:{visitor.mailbox}")) == {
-        "gen", "rev", "state", "head", "by", "visitor", "made", "touched"
-    }
+    assert set(raw.hkeys(f"m:{visitor.mailbox}")) == {"gen", "rev", "state", "head", "by"}
     assert raw.zcard("due") == 0 and raw.zcard("waiting") == 0
     for desk in (chat.bot, chat.counsellor):
         assert raw.scard(f"d:{desk.seat}:m") == 0

@@ -133,7 +133,7 @@ def dump(valkey: Valkey) -> str:
         "hash": client.hgetall, "zset": lambda key: client.zrange(key, 0, -1, withscores=True),
         "set": client.smembers, "string": client.get,
     }
-    return json.dumps({key: str(readers[client.type(key)](key)) for key in client.keys("*")})
+    return json.dumps({key: str(readers[str(client.type(key))](key)) for key in client.keys("*")})
 
 
 @pytest.fixture

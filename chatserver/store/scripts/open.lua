@@ -27,9 +27,11 @@ else
   redis.call('HSET', key, 'gen', ARGV[5], 'rev', '1', 'state', made.state, 'visitor', seat, 'bot', bot,
     'counsellor', made.counsellor, 'head', '0', 'since', made.since, 'offer', made.offer, 'made', now)
   if bot ~= '' then seat_desk(bot, mailbox) end
-  if made.state == 'waiting' then redis.call('ZADD', 'waiting', made.since, mailbox) end
   redis.call('ZADD', 'due', now, mailbox)
-  ring_desks()
+  if made.state == 'waiting' then
+    redis.call('ZADD', 'waiting', made.since, mailbox)
+    ring_desks()
+  end
 end
 
 local items, more = read_after(mailbox, seat, ARGV[7], tonumber(ARGV[8]))

@@ -24,6 +24,7 @@ def test_other_frames(frame: object) -> None:
 
 def test_an_event_keeps_its_argument_as_it_came() -> None:
     read = StrictPacket(encoded_packet='217["open",{"as": "visitor"}]')
+    assert read.data is not None
     assert (read.packet_type, read.id, read.data[0], bytes(read.data[1])) == (
         packet.EVENT, 17, "open", b'{"as": "visitor"}'
     )
@@ -36,7 +37,7 @@ def test_an_event_is_read_or_refused(text: str) -> None:
         read = StrictPacket(encoded_packet="2" + text)
     except BadPacket:
         return
-    assert isinstance(read.data[0], str)
+    assert read.data is not None and isinstance(read.data[0], str)
 
 
 def test_an_answer_is_written_compact() -> None:
