@@ -10,7 +10,11 @@ import pytest
 
 from bot.config import BadSettings, Config
 
-GIVEN = {"VISKA_DATA": "/data", "VISKA_ORIGIN": "http://127.0.0.1:8080", "VISKA_TOKEN_KEY_FILE": "/data/token.key"}
+GIVEN = {
+    "VISKA_DATA": "/data",
+    "VISKA_ORIGIN": "http://127.0.0.1:8080",
+    "VISKA_TOKEN_KEY_FILE": "/data/token.key",
+}
 
 
 def test_what_is_given_and_what_follows_from_it() -> None:
@@ -23,7 +27,9 @@ def test_what_is_given_and_what_follows_from_it() -> None:
         capacity=100,
         processes=2,
     )
-    chosen = Config.from_env({**GIVEN, "VISKA_BOT_KEY_FILE": "/k", "VISKA_BOT_CAPACITY": "1", "VISKA_BOT_PROCESSES": "3"})
+    chosen = Config.from_env(
+        {**GIVEN, "VISKA_BOT_KEY_FILE": "/k", "VISKA_BOT_CAPACITY": "1", "VISKA_BOT_PROCESSES": "3"}
+    )
     assert (chosen.key_file, chosen.capacity, chosen.processes) == (Path("/k"), 1, 3)
 
 

@@ -19,7 +19,9 @@ def test_a_line_is_json_on_standard_error(capsys: pytest.CaptureFixture[str]) ->
 
 
 @pytest.mark.parametrize("field", ["text", "mailbox", "address", "error"])
-def test_an_unknown_field_is_refused_and_nothing_written(field: str, capsys: pytest.CaptureFixture[str]) -> None:
+def test_an_unknown_field_is_refused_and_nothing_written(
+    field: str, capsys: pytest.CaptureFixture[str]
+) -> None:
     with pytest.raises(ValueError, match=field):
         log("bot_refused", **{field: "words"})
     assert capsys.readouterr().err == ""

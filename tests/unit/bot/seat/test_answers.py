@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the program says: levels that never fall, guesses that are offered and not asserted, a human in time."""
+"""What the program says: levels that never fall, guesses that are only offered, a human in time."""
 
 from __future__ import annotations
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The bot's end of one mailbox against a real visitor's end, over a relay that does everything a relay may do."""
+"""The bot's end of one mailbox against a real visitor's end, over a relay that does what a relay may do."""
 
 from __future__ import annotations
 
@@ -122,7 +122,14 @@ async def test_a_receipt_is_not_answered(chat: Chat) -> None:
 
 
 @pytest.mark.parametrize(
-    "fault", [LOSE_REQUEST, LOSE_ANSWER, TWICE, refusal("slow_down", again=True, wait_s=0), refusal("store_away", again=True)]
+    "fault",
+    [
+        LOSE_REQUEST,
+        LOSE_ANSWER,
+        TWICE,
+        refusal("slow_down", again=True, wait_s=0),
+        refusal("store_away", again=True),
+    ],
 )
 @pytest.mark.parametrize("turn", [0, 1, 2])
 async def test_what_is_lost_or_doubled_on_the_way_arrives_once(chat: Chat, fault: Any, turn: int) -> None:
@@ -195,7 +202,7 @@ async def test_a_lost_store_loses_and_doubles_nothing(chat: Chat) -> None:
     await chat.idle()  # read and answered; the store takes the answer with it
     chat.relay.begin()
     chat.visitor.ask("efter")
-    chat.bot.ring()  # before it is told: nothing of the new store may be touched under the old one's positions
+    chat.bot.ring()  # before it is told: the old store's positions must touch nothing in the new one
     await chat.idle()
     chat.seated()
     await chat.until(lambda: len(chat.visitor.answers) == 3)
@@ -272,7 +279,9 @@ def holders(first: str, second: str) -> list[str]:
     raw = text.encode()
     for one in gc.get_objects():
         for held in () if isinstance(one, types.FrameType) else gc.get_referents(one):
-            if (isinstance(held, str) and text in held) or (isinstance(held, bytes | bytearray) and raw in held):
+            if (isinstance(held, str) and text in held) or (
+                isinstance(held, bytes | bytearray) and raw in held
+            ):
                 found.append(type(one).__name__)
     return found
 
