@@ -74,7 +74,7 @@ def check(words: list[str]) -> int:
 def steps(fast: bool) -> list[Step]:
     """What to run, in order; `fast` leaves out training and journeys."""
     some = [
-        Step("ruff", module_command(SERVER, "ruff", "check", ".")),
+        Step("ruff", module_command(SERVER, "ruff", "check", "--output-format=concise", ".")),
         Step("mypy", module_command(SERVER, "mypy", *python_packages())),
         Step("imports", [str(SERVER.link / "bin" / "lint-imports"), "--no-cache"]),
         Step("licences", module_command(SERVER, "reuse", "lint", "--lines")),
