@@ -43,15 +43,22 @@ def holders_of(marker: str) -> list[str]:
     gc.collect()
     found = []
     for holder in gc.get_objects():
-        if isinstance(holder, dict) and holder is WHO:
-            continue
-        for held in gc.get_referents(holder):
-            if (isinstance(held, str) and marker in held) or (
-                isinstance(held, bytes | bytearray) and marker.encode() in held
-            ):
-                found.append(f"{type(holder).__module__}.{type(holder).__qualname__}")
-                break
+        if holder is not WHO and any(marker in text for text in texts_in(holder)):
+            found.append(f"{type(holder).__module__}.{type(holder).__qualname__}")
     return found
+
+
+def texts_in(holder: object) -> Iterator[str]:
+    """Texts and bytes that an object holds, also through tuples and dicts that hold nothing but such.
+
+    The collector does not list those by themselves."""
+    for held in gc.get_referents(holder):
+        if isinstance(held, str):
+            yield held
+        elif isinstance(held, bytes | bytearray):
+            yield held.decode("latin-1")
+        elif isinstance(held, tuple | dict) and not gc.is_tracked(held):
+            yield from texts_in(held)
 
 
 async def who_connects(port: int, path: str) -> tuple[asyncio.StreamReader, asyncio.StreamWriter]:
