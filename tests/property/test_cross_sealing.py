@@ -9,8 +9,9 @@ from __future__ import annotations
 import secrets
 from collections.abc import Iterator
 from itertools import count
-from pathlib import Path
+from pathlib import PurePosixPath
 from typing import Any
+from urllib.parse import urlsplit
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -39,12 +40,12 @@ ACTS = st.lists(
 
 
 def _serve(route: Route) -> None:
-    _, _, folder, *rest = route.request.url.split("/", 4)[1:] if route.request.url.count("/") > 3 else ("", "", "")
-    if not rest:
-        route.fulfill(body=PAGE, content_type="text/html")
+    path = PurePosixPath(urlsplit(route.request.url).path)
+    if path.name:
+        file = FOLDERS[path.parent.name] / path.name
+        route.fulfill(body=file.read_bytes(), content_type="text/javascript")
     else:
-        path: Path = FOLDERS[folder] / rest[0]
-        route.fulfill(body=path.read_bytes(), content_type="text/javascript")
+        route.fulfill(body=PAGE, content_type="text/html")
 
 
 @pytest.fixture(scope="module", params=["", WITHOUT_ML_KEM], ids=["native", "without-ml-kem"])

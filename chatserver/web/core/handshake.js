@@ -159,7 +159,11 @@ export class Wish {
   /** Whether a counsellor may know `bind` from a card. */
   told = false;
   bind = random(32);
-  fields = { lang: '', risk: 1, reason: '', asked: 0 };
+
+  /** @param {{lang: string, risk: number, reason: string, asked: number}} fields */
+  constructor(fields) {
+    this.fields = fields;
+  }
 
   /** @param {Bytes} conv @param {import('./trust.js').DutyKey} duty */
   async seal(conv, duty) {

@@ -120,9 +120,10 @@ export class VisitorChat extends Events {
     this.#mustBeOpen();
     if (!['with_bot', 'waiting'].includes(this.state.kind)) throw new Refused('not_now');
     const asked = this.#wish?.fields.asked ?? Math.floor(this.#now());
-    this.#wish ??= new Wish();
-    this.#wish.fields = { lang: this.#lang, risk, reason, asked };
-    this.#wish.sealedFor = ''; // asked again, the card may say more
+    const fields = { lang: this.#lang, risk, reason, asked };
+    this.#wish ??= new Wish(fields);
+    // Asked again, the card may say more.
+    Object.assign(this.#wish, { fields, sealedFor: '' });
     if (this.#seat.view?.duty) goOn(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
   }

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Makes the files of this folder anew from the releases named in vendor.toml, or compares (`--check`).
 
-Needs npm (to fetch released archives), Node is not run. The same releases give the same bytes on every machine,
-so anyone can prove that what is served here is what was released.
+Needs npm, to fetch released archives. The same releases give the same bytes on every machine, so anyone can
+prove that what is served here is what was released.
 """
 
 from __future__ import annotations
@@ -35,7 +35,8 @@ PLATFORMS = {
 def fetch(name: str, version: str, integrity: str, modules: Path) -> Path:
     """Fetch one released archive into `modules`/`name`. Exits if its SHA-512 is not the listed one."""
     call = ["npm", "pack", "--silent", f"{name}@{version}", "--pack-destination", str(modules.parent)]
-    archive = modules.parent / subprocess.run(call, check=True, capture_output=True, text=True).stdout.split()[-1]
+    printed = subprocess.run(call, check=True, capture_output=True, text=True).stdout
+    archive = modules.parent / printed.split()[-1]
     found = "sha512-" + base64.b64encode(hashlib.sha512(archive.read_bytes()).digest()).decode()
     if found != integrity:
         sys.exit(f"{name} {version}: the archive has {found}, vendor.toml says {integrity}")

@@ -55,7 +55,8 @@ def add_core(app: web.Application, remap: Mapping[str, str]) -> None:
     front = _page(json.dumps({"imports": mapped}))
 
     async def page(_request: web.Request) -> web.Response:
-        return web.Response(text=front[0], content_type="text/html", headers={"Content-Security-Policy": front[1]})
+        headers = {"Content-Security-Policy": front[1]}
+        return web.Response(text=front[0], content_type="text/html", headers=headers)
 
     async def module(request: web.Request) -> web.Response:
         path = FOLDERS[request.match_info["folder"]] / request.match_info["name"]

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import asyncio
 from collections.abc import AsyncIterator
 from typing import Any
 
@@ -11,9 +12,10 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page
 
-from tests.support.relay import until
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.world import Staff, World, chromium, see, world
+from tests.unit.web_core.world import World, chromium, see, world
+
+HER_LINES, DESK_LINES = "chat.lines", "desk.chats[0].lines"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -36,12 +38,17 @@ async def visitor(place: World, **choice: Any) -> Page:
     return page
 
 
+async def last(page: Page, lines: str, wanted: dict[str, Any]) -> None:
+    """Wait until the last line has these fields."""
+    await see(page, f"{lines}.at(-1) ?? {{}}", lambda line: wanted.items() <= line.items())
+
+
 async def test_a_counsellor_takes_over_sealed_and_proven(place: World) -> None:
     anna = await place.counsellor("Anna")
     await see(anna, "said.filter(([name]) => name === 'duty').at(-1)?.[1].key", lambda key: key == "held")
     her = await visitor(place, lang="en")
     await her.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage'})")
-    await see(her, "chat.state", lambda state: state["kind"] == "waiting" and state["waiting"]["on_duty"] == 1)
+    await see(her, "chat.state.waiting", lambda waiting: waiting == {"ahead": 0, "on_duty": 1})
     (card,) = await see(anna, "desk.cards", lambda cards: len(cards) == 1)
     assert (card["lang"], card["risk"], card["reason"]) == ("en", 3, "forced_marriage")
 
@@ -53,11 +60,11 @@ async def test_a_counsellor_takes_over_sealed_and_proven(place: World) -> None:
     assert (chat["sameProven"], chat["history"], chat["visitorPresent"]) == (True, "undecided", True)
 
     await her.evaluate("void chat.say('hej')")
-    await see(her, "chat.lines.at(-1) ?? {}", lambda line: line.get("text") == "hej" and line.get("state") == "delivered")
-    await see(anna, "desk.chats[0].lines.at(-1) ?? {}", lambda line: (line.get("from"), line.get("text")) == ("visitor", "hej"))
+    await last(her, HER_LINES, {"from": "me", "text": "hej", "state": "delivered"})
+    await last(anna, DESK_LINES, {"from": "visitor", "text": "hej", "state": "delivered"})
     await anna.evaluate("void desk.say(desk.chats[0].mailbox, 'Hej, jag heter Anna.')")
-    await see(her, "chat.lines.at(-1) ?? {}", lambda line: (line.get("from"), line.get("text")) == ("counsellor", "Hej, jag heter Anna."))
-    await see(anna, "desk.chats[0].lines.at(-1) ?? {}", lambda line: line.get("state") == "delivered")
+    await last(her, HER_LINES, {"from": "counsellor", "text": "Hej, jag heter Anna.", "state": "delivered"})
+    await last(anna, DESK_LINES, {"from": "me", "text": "Hej, jag heter Anna.", "state": "delivered"})
 
     await her.evaluate("chat.shareHistory([{from: 'me', text: 'x'}, {from: 'bot', keys: ['a-1']}])")
     await see(anna, "desk.chats[0]", lambda chat: chat["history"] == "shared")
@@ -104,9 +111,8 @@ async def test_every_counsellor_on_duty_gets_the_key_and_sees_the_cards(place: W
     (card,) = await see(bea, "desk.cards", lambda cards: len(cards) == 1)
     assert (card["risk"], card["reason"]) == (4, "suicide")
     # Both take the same one: the relay grants it once, the other is told so.
-    takes = [page.evaluate(
-        "desk.takeNext([desk.cards[0].mailbox]).then(() => 'taken', (error) => error.code)") for page in (anna, bea)]
-    assert sorted([await takes[0], await takes[1]]) == ["none_free", "taken"]
+    taking = "desk.takeNext([desk.cards[0].mailbox]).then(() => 'taken', (error) => error.code)"
+    assert sorted(await asyncio.gather(anna.evaluate(taking), bea.evaluate(taking))) == ["none_free", "taken"]
     await see(her, "chat.state.kind", lambda kind: kind == "with_counsellor")
 
 
@@ -168,7 +174,7 @@ async def test_a_desk_that_loses_its_socket_loses_no_word(place: World) -> None:
     await call(anna, "counsellor.js", "cut")
     await her.evaluate("void chat.say('while she was away')")
     await anna.evaluate("void desk.say(desk.chats[0].mailbox, 'written in the tunnel')")
-    await see(anna, "desk.chats[0].lines.at(-1) ?? {}", lambda line: line.get("text") == "while she was away")
+    await last(anna, DESK_LINES, {"text": "while she was away"})
     await see(her, "chat.lines.at(-1)?.text", lambda text: text == "written in the tunnel")
     lines = await anna.evaluate("desk.chats[0].lines.map((line) => [line.text, line.state])")
     await see(anna, "desk.chats[0].lines[0].state", lambda state: state == "delivered")

@@ -22,9 +22,12 @@ SHOWN = {"salt": b64(SALT), "memory_kib": PARAMETERS.memory_kib, "passes": 1, "l
 PASSWORD = "Blåbär på tåget"
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module", params=["", WITHOUT_CURVES], ids=["native", "late"])
+BROWSERS = {"native": "", "late": WITHOUT_CURVES}
+
+
+@pytest_asyncio.fixture(loop_scope="module", scope="module", params=BROWSERS)
 async def page(request: pytest.FixtureRequest) -> AsyncIterator[Page]:
-    async with core_page(init_script=request.param) as page:
+    async with core_page(init_script=BROWSERS[request.param]) as page:
         yield page
 
 

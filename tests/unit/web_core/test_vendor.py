@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The third-party files are those that vendor.toml names; `vendor/make.py --check` proves it against the releases."""
+"""The third-party files are those that vendor.toml names; `make.py --check` proves it by the releases."""
 
 from __future__ import annotations
 

@@ -60,8 +60,16 @@ async def handshake(page: Page, bot: Staff) -> str:
 
 async def said(page: Page, name: str) -> list[Any]:
     """What was told under `name`, in order."""
-    found: list[Any] = await page.evaluate("(name) => said.filter((one) => one[0] === name).map((one) => one[1])", name)
+    script = "(name) => said.filter((one) => one[0] === name).map((one) => one[1])"
+    found: list[Any] = await page.evaluate(script, name)
     return found
+
+
+async def refusal(page: Page, call: str) -> str | None:
+    """The code with which a call refuses."""
+    script = f"(() => {{ try {{ {call} }} catch (error) {{ return error.code }} }})()"
+    code: str | None = await page.evaluate(script)
+    return code
 
 
 def answer(packet: dict[str, Any], **changes: Any) -> dict[str, Any]:
@@ -110,7 +118,7 @@ async def test_without_a_program_words_are_refused_and_a_human_can_be_asked(plac
     place.publish()
     page = await begin(place)
     assert await page.evaluate("chat.state.bot") == "none"
-    assert await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()") == "no_bot"
+    assert await refusal(page, "chat.ask('hej')") == "no_bot"
     assert await page.evaluate("chat.lines") == []
     await page.evaluate("chat.askHuman({risk: 4, reason: 'suicide'})")
     state = await see(page, "chat.state", lambda state: state["kind"] == "waiting")
@@ -215,8 +223,7 @@ async def test_the_relays_word_makes_no_counsellor(place: World, bot: Staff) -> 
     assert await silent.take_next() == mailbox
     state = await see(page, "chat.state", lambda state: state["kind"] == "offered")
     assert (state["counsellor"], state["bot"]) == (None, "ready")
-    code = await page.evaluate("(() => { try { chat.say('hej') } catch (error) { return error.code } })()")
-    assert code == "not_now"
+    assert await refusal(page, "chat.say('hej')") == "not_now"
     await off_duty(silent)
 
 
@@ -244,8 +251,7 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     ]
     state = await page.evaluate("chat.state")
     assert (state["kind"], state["bot"], state["counsellor"]["name"]) == ("with_counsellor", "gone", "Anna")
-    code = await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()")
-    assert code == "no_bot"
+    assert await refusal(page, "chat.ask('hej')") == "no_bot"
     await off_duty(anna)
 
 
@@ -255,7 +261,7 @@ async def test_keys_are_made_anew_after_twenty_messages(place: World, bot: Staff
     for number in range(9):
         await page.evaluate("(text) => void chat.ask(text)", f"question {number}")
         await bot.say(mailbox, answer(await hear(bot, mailbox, f"question {number}")))
-        await see(page, "chat.lines.length", lambda count, want=2 * number + 2: count == want)
+        await see(page, f"chat.lines.length === {2 * number + 2}", bool)
     assert set(bot.helloes) == {0, 1}
     assert not bot.refused
     assert await said(page, "refused") == []
@@ -284,6 +290,5 @@ async def test_leaving_is_at_once(place: World, bot: Staff) -> None:
     body = await page.evaluate("chat.leave()")
     assert mailbox_id(unb64(json.loads(body)["secret"], 32)) == unb64(mailbox, 16)
     assert await page.evaluate("chat.lines") == []
-    code = await page.evaluate("(() => { try { chat.ask('hej') } catch (error) { return error.code } })()")
-    assert code == "left"
+    assert await refusal(page, "chat.ask('hej')") == "left"
     await until(lambda: bot.view(mailbox).get("state") == "closed")

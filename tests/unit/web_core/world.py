@@ -30,6 +30,7 @@ from sealing.channel import HelloRead, Packet, Responder
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 from sealing.prekeys import Prekey, Prekeys
+from sealing.signed import Signed
 from sealing.suite import XWingKey, signing_key, verify_key
 from tests.support.relay import CENTRE, Desk, Worker, config, until
 from tests.support.valkey import Valkey
@@ -57,30 +58,34 @@ class Centre:
 
     def directory(self) -> str:
         """The newest list, as JSON."""
+        start, until = self.now - HOUR, self.now + 20 * HOUR
         signed = make_directory(
-            self._directory_key, CENTRE, next(self._versions), self.live, self.now - HOUR, self.now + 20 * HOUR
+            self._directory_key, CENTRE, next(self._versions), self.live, start, until
         )
         return json.dumps({"key": self._key, "directory": signed})
 
-    def certify(self, role: str, name: str, key: bytes, live: bool = True) -> dict[str, str]:
+    def certify(self, role: str, name: str, key: bytes, live: bool = True) -> Signed:
         """A certificate of the root, listed unless told otherwise."""
         signed = make_certificate(
             self.root, CENTRE, role, name, key, self.now - HOUR, self.now + 24 * HOUR, demo=True
         )
         if live:
             self.live.append(certificate_id(signed))
-        return dict(signed)
+        return signed
 
 
 class Staff(Desk):
-    """A bot or a counsellor: a desk on the relay, with real keys. `heard` is what was written to it, `refused` what
-    did not open."""
+    """A bot or a counsellor: a desk on the relay, with real keys.
 
-    def __init__(self, centre: Centre, role: str, name: str = "Sam", live: bool = True, capacity: int = 5) -> None:
+    `heard` is what was written to it, `refused` what did not open."""
+
+    def __init__(
+        self, centre: Centre, role: str, name: str = "Sam", live: bool = True, capacity: int = 5
+    ) -> None:
         super().__init__(role, capacity)
         self.key = signing_key()
         self.certificate = centre.certify(role, name, verify_key(self.key), live)
-        self.id = certificate_id(self.certificate)  # type: ignore[arg-type]
+        self.id = certificate_id(self.certificate)
         now = int(time.time())
         self.prekeys = Prekeys(Prekey.fresh(self.key, CENTRE, self.id, now - HOUR, now + 12 * HOUR))
         self.chats: dict[str, Responder] = {}
@@ -132,7 +137,7 @@ class Staff(Desk):
         self.heard.append(read.content)
         return read.content | {"n": read.n}
 
-    async def say(self, mailbox: str, packet: dict[str, Any]) -> None:  # type: ignore[override]
+    async def say(self, mailbox: str, packet: dict[str, Any]) -> None:
         """Seal a packet and post it."""
         self.chat(mailbox).seal(packet, 1024 if self.role == "bot" else 256)
         await self.post(mailbox)

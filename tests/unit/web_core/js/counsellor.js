@@ -10,7 +10,7 @@ const NAMES = /** @type {const} */ (['duty', 'waiting', 'chat', 'line', 'connect
 /** @type {WebSocket[]} */
 const sockets = [];
 globalThis.WebSocket = class extends WebSocket {
-  /** @param {string} url */
+  /** @param {string | URL} url */
   constructor(url) {
     super(url);
     sockets.push(this);

@@ -101,7 +101,7 @@ const DOES = {
   },
   // `wrap` cannot be taken out of its CryptoKey; that it is the right one shows in what it opens.
   async derive(given) {
-    const { auth, wrap } = await deriveSecrets(given.password, given);
+    const { auth, wrap } = await deriveSecrets(given.password, /** @type {any} */ (given));
     const [nonce, none] = [new Uint8Array(12), new Uint8Array()];
     const sealed = await encrypt(wrap, nonce, utf8('proof'), none);
     await decrypt(await gcmKey(unb64(given.expect.wrap)), nonce, sealed, none);

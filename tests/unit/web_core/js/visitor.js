@@ -8,7 +8,7 @@ const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', '
 /** @type {WebSocket[]} */
 const sockets = [];
 globalThis.WebSocket = class extends WebSocket {
-  /** @param {string} url */
+  /** @param {string | URL} url */
   constructor(url) {
     super(url);
     sockets.push(this);
