@@ -19,7 +19,7 @@ USED_STEPS: dict[str, int] = {}
 
 
 async def fresh_code(totp_secret: str) -> str:
-    """A one-time code that this process has not used yet. The server admits the next step's as well; then we wait."""
+    """A one-time code that was not used yet. The server admits the next step's too; after that we wait."""
     step = max(int(time.time()) // CODE_STEP_S, USED_STEPS.get(totp_secret, 0) + 1)
     while step > int(time.time()) // CODE_STEP_S + 1:
         await asyncio.sleep(0.5)
@@ -28,7 +28,7 @@ async def fresh_code(totp_secret: str) -> str:
 
 
 class Console:
-    """One counsellor's page. Every verb waits until it can be done; every noun is a locator to expect things of."""
+    """One counsellor's page. Every verb waits until it can be done; every noun is a locator."""
 
     def __init__(self, page: Page, url: str) -> None:
         self.page = page

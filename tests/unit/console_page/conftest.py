@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The counsellor's page in real browsers, against the real console server; the relay is real where a chat is needed."""
+"""The counsellor's page in real browsers, against the real console server, and a relay where needed."""
 
 from __future__ import annotations
 
@@ -22,6 +22,7 @@ from operator_console.datafolder import DataFolder
 from tests.journey.pages.console import USED_STEPS, Console
 from tests.journey.pages.phone import Phone
 from tests.support.valkey import Valkey
+from tests.unit.console_page.breaches import watch
 from tests.unit.console_page.world import World
 from tests.unit.console_page.world import world as running_world
 
@@ -77,23 +78,18 @@ async def browser() -> AsyncIterator[Browser]:
 
 @pytest.fixture
 async def person(browser: Browser) -> AsyncIterator[Person]:
-    """A browser profile of one's own. Every breach of a page's policy, and every error in it, fails the test."""
+    """A browser profile of one's own. A breach of a page's policy, or an error in it, fails the test."""
     found: list[str] = []
     async with AsyncExitStack() as stack:
 
         async def opens(**options: Any) -> BrowserContext:
             context = await browser.new_context(locale="sv-SE", **options)
             stack.push_async_callback(context.close)
-            context.on("weberror", lambda error: found.append(str(error.error)))
-            context.on("console", lambda said: found.append(said.text) if _is_breach(said.text) else None)
+            watch(context, found)
             return context
 
         yield opens
     assert found == []
-
-
-def _is_breach(text: str) -> bool:
-    return "Content Security Policy" in text or "TrustedHTML" in text or "TrustedScript" in text
 
 
 @pytest.fixture

@@ -1,24 +1,32 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""For everybody's hands and eyes: axe in light and dark, nothing wider than the screen, the keyboard alone."""
+"""For all hands and eyes: axe in light and dark, nothing wider than the screen, the keyboard alone."""
 
 from __future__ import annotations
 
+import contextlib
+
 import pytest
 from axe_playwright_python.async_playwright import Axe
-from playwright.async_api import expect
+from playwright.async_api import Error, expect
 
 from tests.journey.pages.console import fresh_code
+from tests.unit.console_page.breaches import watch
 
 pytestmark = pytest.mark.usefixtures("doubled_desk")
 
 SIZES = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 360, "height": 740}}
 STEPS = {
-    "waiting": "desk.wait({mailbox: 'a', lang: 'sv', risk: 4, reason: 'suicide', asked: 0, since: 0},"
-    " {mailbox: 'b', lang: 'ti', risk: 1, reason: '', asked: 0, since: 0}); desk.emit('refused', {code: 'not_live', about: 'colleague'})",
-    "chat": "desk.change('a', {state: 'open', sameProven: false}); desk.put('a', {text: 'hej'});"
-    " desk.put('a', {from: 'earlier', author: 'bot', keys: ['answer-suicide']}); desk.put('a', {from: 'notice', code: 'visitor_away'});"
-    " desk.put('a', {from: 'me', text: 'hej', state: 'failed'})",
+    "waiting": """
+        desk.wait({mailbox: 'a', lang: 'sv', risk: 4, reason: 'suicide', asked: 0, since: 0},
+                  {mailbox: 'b', lang: 'ti', risk: 1, reason: '', asked: 0, since: 0});
+        desk.emit('refused', {code: 'not_live', about: 'colleague'});""",
+    "chat": """
+        desk.change('a', {state: 'open', sameProven: false});
+        desk.put('a', {text: 'hej'});
+        desk.put('a', {from: 'earlier', author: 'bot', keys: ['answer-suicide']});
+        desk.put('a', {from: 'notice', code: 'visitor_away'});
+        desk.put('a', {from: 'me', text: 'hej', state: 'failed'});""",
 }
 
 
@@ -66,8 +74,21 @@ async def test_axe_finds_what_is_wrong(new_console):
     console = await new_console()
     await console.opens()
     await expect(console.by_id("username")).to_be_visible()
-    await console.page.evaluate("document.querySelector('label').replaceWith(document.querySelector('input'))")
+    await console.page.evaluate("document.querySelector('label.field span').remove()")
     assert "label" in [found for found, _ in await findings(console.page)]
+
+
+async def test_a_breach_of_the_policy_is_noticed(world, browser):
+    found: list[str] = []
+    context = await browser.new_context()
+    watch(context, found)
+    page = await context.new_page()
+    await page.goto(world.console_url)
+    await page.evaluate("document.body.setAttribute('style', 'color: red')")
+    with contextlib.suppress(Error):
+        await page.evaluate("document.body.innerHTML = '<b>x</b>'")
+    await context.close()
+    assert len(found) >= 2
 
 
 async def test_a_chat_from_sign_in_to_outcome_by_the_keyboard_alone(world, new_console):
@@ -112,5 +133,6 @@ async def tabs_to(console, selector: str) -> None:
         await console.page.keyboard.press("Tab")
     focused = console.page.locator(":focus")
     assert await focused.evaluate("(element, wanted) => element.matches(wanted)", selector)
-    seen = await focused.evaluate("element => getComputedStyle(element.closest('label.outcome') ?? element).outlineStyle")
-    assert seen == "solid"
+    # The ring of a choice is drawn around its words.
+    shown = "element => getComputedStyle(element.closest('label.outcome') ?? element).outlineStyle"
+    assert await focused.evaluate(shown) == "solid"

@@ -1,13 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The page with a desk that does what the test says: order, drafts, what is shown, what is kept until it has an outcome."""
+"""The page with a desk that does what the test says: order, drafts, lock, what stays until the outcome."""
 
 from __future__ import annotations
 
 import pytest
 from playwright.async_api import expect
 
-from tests.journey.pages.console import SIGN_IN_MS
+from tests.journey.pages.console import SIGN_IN_MS, fresh_code
 
 pytestmark = pytest.mark.usefixtures("doubled_desk")
 
@@ -31,10 +31,18 @@ async def console(world, new_console):
     return one
 
 
+# What was said in each chat.
+SAID = "desk.chats.map(chat => chat.lines.map(line => line.text))"
+
+
+def card(mailbox: str, since: int = 0) -> str:
+    """A Swedish card of level 1, as JavaScript."""
+    return f"{{mailbox: '{mailbox}', lang: 'sv', risk: 1, reason: '', asked: 0, since: {since}}}"
+
+
 async def wait_and_take(console, *mailboxes: str) -> None:
     """Chats with these names are open, the last one in sight."""
-    cards = ", ".join(f"{{mailbox: '{name}', lang: 'sv', risk: 1, reason: '', asked: 0, since: {at}}}"
-                      for at, name in enumerate(mailboxes))
+    cards = ", ".join(card(name, at) for at, name in enumerate(mailboxes))
     await console.page.evaluate(f"() => desk.wait({cards})")
     for count, name in enumerate(mailboxes, 1):
         await console.presses_take_next()
@@ -50,7 +58,8 @@ async def test_the_level_comes_first_then_her_languages_then_the_longest_wait(co
     )
     assert shown == [["4", "ar"], ["2", "en"], ["2", "sv"], ["2", "ti"], ["1", "sv"]]
     await console.presses_take_next()
-    assert await console.page.evaluate("desk.asked") == ["ar-4", "en-2-long", "sv-2-short", "ti-2-long", "sv-1"]
+    asked = await console.page.evaluate("desk.asked")
+    assert asked == ["ar-4", "en-2-long", "sv-2-short", "ti-2-long", "sv-1"]
 
 
 async def test_at_most_twenty_are_asked_for(console):
@@ -73,7 +82,10 @@ async def test_a_notification_says_only_that_someone_waits(world, new_console):
     console = await new_console()
     await console.page.add_init_script("""
         window.shown = [];
-        window.Notification = class { static permission = 'granted'; constructor(...said) { shown.push(said); } };
+        window.Notification = class {
+            static permission = 'granted';
+            constructor(...said) { shown.push(said); }
+        };
         Object.defineProperty(document, 'hidden', {value: true});
     """)
     await console.signs_in(world.counsellor())
@@ -106,19 +118,19 @@ async def test_a_draft_stays_in_its_chat(console):
     await console.turns_to(1)
     await expect(console.composer).to_have_value("for the first")
     await console.composer.press("Enter")
-    assert await console.page.evaluate("desk.chats.map(chat => chat.lines.map(line => line.text))") == [["for the first"], []]
+    assert await console.page.evaluate(SAID) == [["for the first"], []]
 
 
 async def test_a_chat_that_arrives_while_she_writes_does_not_take_her_words(console):
     await wait_and_take(console, "one")
-    await console.page.evaluate("() => desk.wait({mailbox: 'two', lang: 'sv', risk: 1, reason: '', asked: 0, since: 0})")
+    await console.page.evaluate(f"() => desk.wait({card('two')})")
     await console.composer.press_sequentially("half a sen")
     await console.page.evaluate("document.querySelector('[data-testid=take-next]').click()")
     await expect(console.tabs).to_have_count(2)
     await console.page.keyboard.type("tence")
     await expect(console.composer).to_have_value("half a sentence")
     await console.page.keyboard.press("Enter")
-    assert await console.page.evaluate("desk.chats.map(chat => chat.lines.map(line => line.text))") == [["half a sentence"], []]
+    assert await console.page.evaluate(SAID) == [["half a sentence"], []]
 
 
 async def test_shift_and_enter_make_a_new_line_and_long_words_cannot_be_sent(console):
@@ -135,7 +147,11 @@ async def test_shift_and_enter_make_a_new_line_and_long_words_cannot_be_sent(con
 
 async def test_unread_words_are_counted_until_they_are_seen(console):
     await wait_and_take(console, "one", "two")
-    await console.page.evaluate("() => { desk.put('one', {text: 'hej'}); desk.put('one', {text: 'hallå'}); desk.put('two', {text: 'ja'}); }")
+    await console.page.evaluate("""() => {
+        desk.put('one', {text: 'hej'});
+        desk.put('one', {text: 'hallå'});
+        desk.put('two', {text: 'ja'});
+    }""")
     await expect(console.tabs.nth(0)).to_have_attribute("data-unread", "2")
     await expect(console.tabs.nth(1)).to_have_attribute("data-unread", "0")
     await console.turns_to(1)
@@ -144,7 +160,10 @@ async def test_unread_words_are_counted_until_they_are_seen(console):
 
 async def test_texts_run_in_their_own_direction_and_markup_is_only_text(console):
     await wait_and_take(console, "one")
-    await console.page.evaluate("() => { desk.put('one', {text: 'مرحبا'}); desk.put('one', {text: '<img src=x onerror=alert(1)>'}); }")
+    await console.page.evaluate("""() => {
+        desk.put('one', {text: 'مرحبا'});
+        desk.put('one', {text: '<img src=x onerror=alert(1)>'});
+    }""")
     words = console.messages(by="visitor").locator(".words")
     assert await words.first.evaluate("element => getComputedStyle(element).direction") == "rtl"
     await expect(words.last).to_have_text("<img src=x onerror=alert(1)>")
@@ -246,8 +265,6 @@ async def test_a_session_that_ended_is_taken_up_again_without_losing_a_chat(worl
     await expect(console.trouble).to_have_attribute("data-code", "session_ended")
     await expect(console.by_id("username")).to_have_value(world.counsellor()["username"])
     await expect(console.by_id("username")).not_to_be_editable()
-    from tests.journey.pages.console import fresh_code
-
     staff = world.counsellor()
     await console.by_id("password").fill(staff["password"])
     await console.by_id("one-time-code").fill(await fresh_code(staff["totp_secret"]))

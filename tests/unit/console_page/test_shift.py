@@ -7,11 +7,14 @@ from __future__ import annotations
 import asyncio
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import WebSocket, expect
 from sqlalchemy import select
 
 from operator_console.sql.database import Database
 from operator_console.sql.tables import outcomes
+from sealing.encoding import b64
+from tests.unit.console_page.world import derived
+
 
 @pytest.fixture
 def with_relay() -> bool:
@@ -53,12 +56,18 @@ async def both_hear(console, phone) -> None:
     await console.hears("hej")
 
 
+def record(socket: WebSocket, frames: list[str]) -> None:
+    """Keep all that passes, both ways."""
+    for event in ("framesent", "framereceived"):
+        socket.on(event, lambda frame: frames.append(str(frame)))  # type: ignore[call-overload]
+
+
 async def counted(world) -> dict[str, int]:
     database = Database(world.data.database_url)
     async with database.begin() as connection:
         rows = (await connection.execute(select(outcomes.c.outcome, outcomes.c.count))).all()
     await database.close()
-    return {outcome: count for outcome, count in rows}
+    return dict(tuple(row) for row in rows)
 
 
 async def test_a_chat_from_waiting_to_outcome(world, open_console, waiting_phone):
@@ -135,3 +144,20 @@ async def test_signing_out_gives_the_chat_back(open_console, waiting_phone):
     await expect(phone.verified_counsellor).to_be_visible()
     await console.signs_out()
     await expect(phone.by_id("cancel-waiting")).to_be_visible()
+
+
+async def test_nothing_that_opens_her_key_or_her_words_passes_in_the_clear(world, new_console, waiting_phone):
+    console, staff = await new_console(), world.counsellor()
+    frames: list[str] = []
+    console.page.on("websocket", lambda socket: record(socket, frames))
+    async with console.page.expect_response("**/api/sign-in/parameters") as parameters:
+        await console.signs_in(staff)
+    wrap = (await derived(staff, await parameters.value)).wrap
+    await console.goes_on_duty()
+    phone = await waiting_phone()
+    await console.takes_next()
+    await both_hear(console, phone)
+    sent = "".join(frames)
+    assert '"sealed"' in sent, "the control: the frames were recorded"
+    for kept in (staff["password"], b64(wrap), wrap.hex(), "Hej, jag", staff["username"]):
+        assert kept not in sent

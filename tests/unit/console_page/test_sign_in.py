@@ -9,9 +9,9 @@ import json
 import pytest
 from playwright.async_api import Page, expect
 
-from sealing.encoding import b64, unb64
-from sealing.wrapped import Parameters, derive
+from sealing.encoding import b64
 from tests.journey.pages.console import SIGN_IN_MS, fresh_code
+from tests.unit.console_page.world import derived
 
 
 def record(page: Page) -> list[str]:
@@ -21,20 +21,13 @@ def record(page: Page) -> list[str]:
     return sent
 
 
-async def derived(console, staff, page_of_parameters):
-    """`auth` and `wrap` of a person, as her browser derives them."""
-    body = json.loads(await page_of_parameters.text())
-    secrets = derive(staff["password"], unb64(body["salt"]), Parameters(body["memory_kib"], body["passes"], body["lanes"]))
-    return secrets
-
-
 async def test_neither_the_password_nor_what_opens_her_key_leaves_the_browser(world, new_console):
     console, staff = await new_console(), world.counsellor()
     sent = record(console.page)
     await console.opens()
     async with console.page.expect_response("**/api/sign-in/parameters") as parameters:
         await console.fills_in(staff["username"], staff["password"], await fresh_code(staff["totp_secret"]))
-    secrets = await derived(console, staff, await parameters.value)
+    secrets = await derived(staff, await parameters.value)
     await expect(console.on_duty).to_be_visible(timeout=SIGN_IN_MS)
 
     assert any(b64(secrets.auth) in one for one in sent), "the control: what is meant to be sent is found"

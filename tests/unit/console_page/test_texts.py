@@ -13,7 +13,7 @@ from operator_console.roster.outcomes import OUTCOMES
 WEB = Path(__file__).parents[3] / "operator_console" / "web"
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(WEB.rglob("*.js")))
 KEYS = frozenset(key.removeprefix("console-") for key in load().catalogues["sv"].files["console"])
-# Keys made of a family and a code that comes from elsewhere: `explain(family, code)` or `t(`family-${code}`)`.
+# Keys made of a family and a code from elsewhere: explain(family, code) or t(`family-${code}`).
 FAMILIES = tuple(
     set(re.findall(r"explain\('([a-z-]+)'", CODE)) | set(re.findall(r"`([a-z-]+)-\$\{", CODE))
 )
@@ -33,7 +33,8 @@ def test_every_literal_key_exists():
 
 
 def test_no_key_is_left_over():
-    used = {key for key in KEYS if key in LITERALS or key.startswith(tuple(f"{family}-" for family in FAMILIES))}
+    starts = tuple(f"{family}-" for family in FAMILIES)
+    used = {key for key in KEYS if key in LITERALS or key.startswith(starts)}
     assert KEYS - used == set()
 
 
@@ -46,5 +47,5 @@ def test_every_outcome_has_its_words():
 
 
 def test_nothing_is_parsed_as_markup():
-    assert not re.search(r"innerHTML|outerHTML|insertAdjacentHTML|dangerouslySetInnerHTML|document\.write|\beval\(", CODE)
+    assert not re.search(r"(inner|outer|Adjacent|setInner)HTML|document\.write|\beval\(", CODE)
     assert not re.search(r"localStorage|sessionStorage|indexedDB|document\.cookie", CODE)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""A centre with its console, and its relay if wanted, in the test's own loop; everything real but the young person."""
+"""A centre with its console, and its relay if wanted, in the test's own loop; all real but the program."""
 
 from __future__ import annotations
 
@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from aiohttp import web
+from playwright.async_api import Response
 
 from chatserver.app import PARTS
 from chatserver.app import build_app as build_relay
@@ -21,6 +22,8 @@ from chatserver.config import Config as RelayConfig
 from operator_console.app import build_app as build_console
 from operator_console.config import Config as ConsoleConfig
 from operator_console.datafolder import DataFolder, read_json, read_secret
+from sealing.encoding import unb64
+from sealing.wrapped import Derived, Parameters, derive
 from tests.support.relay import until
 from webfiles import quiet_runner
 
@@ -61,10 +64,11 @@ async def world(
     relay_url = f"http://127.0.0.1:{relay.getsockname()[1]}"
     console_url = f"http://localhost:{console.getsockname()[1]}"
     async with AsyncExitStack() as stack:
-        config = ConsoleConfig(data, relay_url, console_url, data.token, None, redis_url, None, "127.0.0.1", 0)
+        origins = (relay_url, console_url)
+        config = ConsoleConfig(data, *origins, data.token, None, redis_url, None, "127.0.0.1", 0)
         await serve(stack, build_console(config), console)
         if with_relay:
-            await start_relay(stack, data, redis_url, (relay_url, console_url), relay)
+            await start_relay(stack, data, redis_url, origins, relay)
         else:
             stack.callback(relay.close)
         yield World(relay_url, console_url, data, staff)
@@ -80,6 +84,13 @@ async def start_relay(
     await serve(stack, app, listen)
     # There is no program in this world, and chats with people work without.
     await until(lambda: not set(app[PARTS].heart.missing(time.time())) - {"bot"})
+
+
+async def derived(staff: dict[str, Any], parameters: Response) -> Derived:
+    """`auth` and `wrap` of a person, from what `/api/sign-in/parameters` answered."""
+    its = await parameters.json()
+    named = Parameters(its["memory_kib"], its["passes"], its["lanes"])
+    return derive(staff["password"], unb64(its["salt"]), named)
 
 
 async def serve(stack: AsyncExitStack, app: web.Application, listen: socket.socket) -> None:
