@@ -50,7 +50,9 @@ class OnDuty:
         await until(lambda: len(self.relay.asked_for("sync")) > looked)
 
     async def opened(self, times: int) -> None:
+        """It has asked so often, and has read the answer."""
         await until(lambda: len(self.relay.asked_for("open")) >= times)
+        await until(lambda: self.desk._open_at > self.clock.now)
 
     async def forgotten(self, mailbox: str = MAILBOX) -> None:
         await until(lambda: mailbox in self.program.dropped)
