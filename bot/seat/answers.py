@@ -14,6 +14,7 @@ if TYPE_CHECKING:
 DANGER_NOW = 4
 HUMAN_FIRST = 3
 GUESSES = 3
+HELPS_AT_ONCE = frozenset({"suicide", "sexual_abuse", "at_airport", "already_abroad", "before_travel"})
 
 
 def answer_packet(understood: Understanding, level_before: int, answers: int) -> dict[str, Any]:
@@ -55,6 +56,8 @@ def no_answer_packet(level_before: int, answers: int) -> dict[str, Any]:
 
 def _keys(understood: Understanding, unsure: bool) -> list[str]:
     keys = ["i-am-a-program"] if understood.cannot_call else []
+    if understood.risk >= DANGER_NOW:
+        return [*(keys or ["danger-now"]), *_answer_in_danger(understood, unsure), "offer-human"]
     if not unsure and not (understood.cannot_call and understood.topic == "out_of_scope"):
         keys.append(f"answer-{understood.topic}")
     elif not understood.cannot_call:
@@ -62,6 +65,11 @@ def _keys(understood: Understanding, unsure: bool) -> list[str]:
     if understood.risk >= HUMAN_FIRST:
         keys.append("offer-human")
     return keys
+
+
+def _answer_in_danger(understood: Understanding, unsure: bool) -> list[str]:
+    """Whoever is in danger now is not told about her rights: only answers that help in the same hour stand."""
+    return [] if unsure or understood.topic not in HELPS_AT_ONCE else [f"answer-{understood.topic}"]
 
 
 def _guesses(understood: Understanding) -> list[str]:

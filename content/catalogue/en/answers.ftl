@@ -98,4 +98,5 @@ answer-out_of_scope = I am sorry, I cannot answer that. I know most about family
 
 not-sure = I am not certain that I understood you. Do you mean one of these? You can also write it in another way or ask for a person.
 i-am-a-program = I am a program. I cannot call anyone, and no human being reads what you write now. Are you in danger? Call { number-sos_112 } yourself. You can also ask for a person here in the chat.
+danger-now = What you write sounds dangerous. The card on this page shows what you can do now. I am a program and cannot call for you.
 offer-human = Would you like to talk to a person? The people who work here can listen and help you think. It is not certain that someone can answer at once.

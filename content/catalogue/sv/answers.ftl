@@ -102,4 +102,5 @@ answer-out_of_scope = Det kan jag tyvärr inte svara på. Jag kan mest om familj
 
 not-sure = Jag är inte säker på att jag förstod dig rätt. Menar du något av det här? Du kan också skriva på ett annat sätt eller be om en människa.
 i-am-a-program = Jag är ett program. Jag kan inte ringa någon, och ingen människa läser det du skriver nu. Är du i fara? Ring { number-sos_112 } själv. Du kan också be om en människa här i chatten.
+danger-now = Det du skriver låter farligt. Kortet här på sidan visar vad du kan göra nu. Jag är ett program och kan inte ringa åt dig.
 offer-human = Vill du prata med en människa? De som jobbar här kan lyssna och hjälpa dig att tänka. Det är inte säkert att någon kan svara direkt.

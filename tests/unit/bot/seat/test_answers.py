@@ -99,3 +99,19 @@ def test_a_program_that_failed_says_so_and_offers_a_human() -> None:
     assert (packet["to"], packet["risk"], packet["human"]) == (5, 3, True)
     assert packet["keys"] == ["answer-out_of_scope"]
     assert packet.keys() == answer_packet(understood(), 1, 1).keys() == FIELDS
+
+
+@pytest.mark.parametrize(("topic", "keys"), [
+    ("digital_control", ["danger-now", "offer-human"]),
+    ("suicide", ["danger-now", "answer-suicide", "offer-human"]),
+])  # fmt: skip
+def test_who_is_in_danger_now_is_not_told_about_her_rights(topic: str, keys: list[str]) -> None:
+    assert answer_packet(understood(topic=topic, risk=4), 1, 1)["keys"] == keys
+
+
+def test_who_is_in_danger_and_gives_an_address_is_told_that_this_is_a_program() -> None:
+    assert answer_packet(understood(cannot_call=True, risk=4), 1, 1)["keys"] == ["i-am-a-program", "offer-human"]
+
+
+def test_a_guess_is_no_answer_in_danger() -> None:
+    assert answer_packet(understood(topic="suicide", confidence=0.1, risk=4), 1, 1)["keys"] == ["danger-now", "offer-human"]
