@@ -10,6 +10,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
+from msgspec.structs import replace
 from redis import Redis
 
 from chatserver.errors import ChatError, Refused
@@ -265,6 +266,15 @@ async def test_changes_at_the_same_time_do_not_cross(chat: Chat) -> None:
     assert all(not isinstance(one, BaseException) or isinstance(one, Refused) for one in outcomes)
     assert await chat.state == "closed"
     assert (await world.view(chat.desk)).waiting == []
+
+
+async def test_a_change_of_a_record_that_has_changed_is_not_made(chat: Chat) -> None:
+    store, now = chat.world.store, chat.world.now
+    before = (await chat.world.seen(chat.visitor)).mailbox
+    first, second = replace(before, since=now - 1), replace(before, since=now - 2)
+    assert await store.change(before, first, False, now, now)
+    assert not await store.change(before, second, False, now, now)
+    assert (await chat.world.seen(chat.visitor)).mailbox == replace(first, rev=before.rev + 1)
 
 
 async def test_openings_of_new_mailboxes_are_limited_over_all(world: World) -> None:

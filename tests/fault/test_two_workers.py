@@ -96,6 +96,18 @@ async def test_a_killed_workers_bot_is_replaced(valkey: Valkey) -> None:
         await until(lambda: visitor_bot({"view": visitor.view(visitor.mailbox)}) == other.seat)
 
 
+async def test_a_worker_that_stalled_announces_its_desks_again(relay: Worker, valkey: Valkey) -> None:
+    """It was silent for so long that the others gave its desks up; its sockets are still there."""
+    bot, visitor = Desk("bot"), Visitor()
+    await bot.connect(relay)
+    await bot.open()
+    client = valkey.client()
+    client.delete(*client.keys("w:*"), *client.keys("d:*"), "ds:bot")
+    await until(lambda: client.scard("ds:bot") == 1)
+    await visitor.connect(relay)
+    assert visitor_bot(await visitor.open()) == bot.seat
+
+
 def visitor_bot(answer: dict[str, dict[str, list[dict[str, str]]]]) -> str:
     peers = answer["view"].get("peers", [])
     return next((peer["seat"] for peer in peers if peer["role"] == "bot"), "")
