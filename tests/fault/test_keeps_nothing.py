@@ -154,7 +154,7 @@ def settings(tmp_path: Path, valkey: Valkey) -> dict[str, str]:
 
 
 async def test_a_whole_process_writes_only_its_events(
-    settings: dict[str, str], unused_tcp_port: int, valkey: Valkey
+    settings: dict[str, str], unused_tcp_port: int, request: pytest.FixtureRequest
 ) -> None:
     """A real worker: who came, from where and what was asked leave no trace in what it writes."""
     settings["VISKA_PORT"] = str(unused_tcp_port)
@@ -162,6 +162,7 @@ async def test_a_whole_process_writes_only_its_events(
         sys.executable, "-X", "faulthandler", "-m", "chatserver", env=settings,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )
+    request.addfinalizer(lambda: process.returncode is None and process.kill())
     url = f"http://127.0.0.1:{unused_tcp_port}"
     async with aiohttp.ClientSession(headers=WHO) as session:
         await until_answering(session, url)
