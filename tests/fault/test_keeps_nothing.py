@@ -162,7 +162,7 @@ async def test_a_whole_process_writes_only_its_events(
         sys.executable, "-X", "faulthandler", "-m", "chatserver", env=settings,
         stdout=asyncio.subprocess.PIPE, stderr=asyncio.subprocess.PIPE,
     )
-    request.addfinalizer(lambda: process.returncode is None and process.kill())
+    request.addfinalizer(lambda: kill(process))
     url = f"http://127.0.0.1:{unused_tcp_port}"
     async with aiohttp.ClientSession(headers=WHO) as session:
         await until_answering(session, url)
@@ -185,6 +185,12 @@ async def test_a_whole_process_writes_only_its_events(
     events = [json.loads(line) for line in err.decode().splitlines()]
     assert [event["event"] for event in events] == ["started", "stopping"]
     assert MARKER.encode() not in err
+
+
+def kill(process: asyncio.subprocess.Process) -> None:
+    """End it if the test did not."""
+    if process.returncode is None:
+        process.kill()
 
 
 async def until_answering(session: aiohttp.ClientSession, url: str) -> None:
