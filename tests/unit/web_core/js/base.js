@@ -1,14 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Stands in for core/base.js in the vectors: a handshake draws what was recorded, and nothing else.
-import { random as realRandom } from '/core/base.js?real';
+// Stands in for core/base.js in the vectors: a handshake draws what was recorded, and nothing else; a published
+// vector's message is signed as it is, without our frame.
+import { frame as realFrame, random as realRandom } from '/core/base.js?real';
 
 export * from '/core/base.js?real';
 
 /** @typedef {import('core/base.js').Bytes} Bytes */
 
-/** @type {{on: boolean, random: Bytes[], sealed: Bytes[]}} */
-export const draws = { on: false, random: [], sealed: [] };
+/** @type {{on: boolean, random: Bytes[], sealed: Bytes[], message: Bytes | null}} */
+export const draws = { on: false, random: [], sealed: [], message: null };
 
 /** @param {number} size @returns {Bytes} */
 export function random(size) {
@@ -17,3 +18,6 @@ export function random(size) {
   if (drawn?.length !== size) throw new Error('a draw that was not recorded');
   return drawn;
 }
+
+/** @param {string} label @param {Uint8Array[]} parts */
+export const frame = (label, ...parts) => draws.message ?? realFrame(label, ...parts);
