@@ -10,10 +10,9 @@ import pytest
 from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Error, expect
 
-from tests.journey.pages.console import fresh_code
 from tests.unit.console_page.breaches import watch
 
-pytestmark = pytest.mark.usefixtures("doubled_desk")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 SIZES = {"desktop": {"width": 1280, "height": 800}, "phone": {"width": 360, "height": 740}}
 STEPS = {
@@ -43,18 +42,15 @@ async def too_wide(page) -> int:
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 @pytest.mark.parametrize("size", SIZES)
-async def test_every_state_can_be_used_by_everybody(world, new_console, size, scheme):
-    console = await new_console(viewport=SIZES[size], color_scheme=scheme)
-    page = console.page
+async def test_every_state_can_be_used_by_everybody(at_desk, size, scheme):
+    console, page = at_desk, at_desk.page
+    await page.set_viewport_size(SIZES[size])
+    await page.emulate_media(color_scheme=scheme)
 
     async def clean() -> None:
         assert await findings(page) == []
         assert await too_wide(page) == 0
 
-    await console.opens()
-    await expect(console.by_id("username")).to_be_visible()
-    await clean()
-    await console.signs_in(world.counsellor())
     await clean()
     await console.goes_on_duty()
     await page.evaluate(f"() => {{{STEPS['waiting']}}}")
@@ -68,6 +64,16 @@ async def test_every_state_can_be_used_by_everybody(world, new_console, size, sc
     await clean()
     await console.locks()
     await clean()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+async def test_the_way_in_can_be_used_by_everybody(new_console, scheme):
+    for size in SIZES.values():
+        console = await new_console(viewport=size, color_scheme=scheme)
+        await console.opens()
+        await expect(console.by_id("username")).to_be_visible()
+        assert await findings(console.page) == []
+        assert await too_wide(console.page) == 0
 
 
 async def test_axe_finds_what_is_wrong(new_console):
@@ -91,15 +97,11 @@ async def test_a_breach_of_the_policy_is_noticed(world, browser):
     assert len(found) >= 2
 
 
-async def test_a_chat_from_sign_in_to_outcome_by_the_keyboard_alone(world, new_console):
-    console, staff = await new_console(), world.counsellor()
-    keys = console.page.keyboard
-    await console.opens()
-    await expect(console.by_id("username")).to_be_focused()
-    await keys.type(staff["username"])
-    for words in (staff["password"], await fresh_code(staff["totp_secret"])):
-        await keys.press("Tab")
-        await keys.type(words)
+async def test_a_chat_from_password_to_outcome_by_the_keyboard_alone(signed_in, at_desk):
+    console, keys = at_desk, at_desk.page.keyboard
+    await console.page.reload()
+    await expect(console.by_id("password")).to_be_focused()
+    await keys.type(signed_in.staff["password"])
     await keys.press("Enter")
     await presses(console, "on-duty")
     await expect(console.on_duty).to_have_attribute("aria-pressed", "true")

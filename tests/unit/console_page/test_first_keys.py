@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
 from operator_console.auth import accounts
@@ -22,6 +23,8 @@ from operator_console.sql.database import Database
 from sealing.encoding import fingerprint
 from sealing.suite import signing_key, verify_key
 from tests.journey.pages.console import SIGN_IN_MS, fresh_code
+
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 
 @dataclass
@@ -43,7 +46,7 @@ class Newcomer:
             await register.add(connection, ceremony.entry(signed, site, account.id, now))
 
 
-@pytest.fixture
+@pytest_asyncio.fixture(loop_scope="session")
 async def newcomer(world):
     drawn = draw("nora", ConsoleKey(read_secret(world.data.console)))
     database = Database(world.data.database_url)

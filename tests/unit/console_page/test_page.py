@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import pytest
+import pytest_asyncio
 from playwright.async_api import expect
 
-from tests.journey.pages.console import SIGN_IN_MS, fresh_code
+from tests.journey.pages.console import SIGN_IN_MS
 
-pytestmark = pytest.mark.usefixtures("doubled_desk")
+pytestmark = pytest.mark.asyncio(loop_scope="session")
 
 CARDS = """
 const now = Date.now() / 1000;
@@ -22,13 +23,11 @@ desk.wait(
 """
 
 
-@pytest.fixture
-async def console(world, new_console):
-    """Maja, who reads Swedish and English, on duty."""
-    one = await new_console()
-    await one.signs_in(world.counsellor())
-    await one.goes_on_duty()
-    return one
+@pytest_asyncio.fixture(loop_scope="session")
+async def console(at_desk):
+    """On duty."""
+    await at_desk.goes_on_duty()
+    return at_desk
 
 
 # What was said in each chat.
@@ -78,8 +77,7 @@ async def test_the_title_counts_and_names_nobody(console):
     await expect(console.page).to_have_title("Viska · Viska demo")
 
 
-async def test_a_notification_says_only_that_someone_waits(world, new_console):
-    console = await new_console()
+async def test_a_notification_says_only_that_someone_waits(signed_in, console):
     await console.page.add_init_script("""
         window.shown = [];
         window.Notification = class {
@@ -88,7 +86,8 @@ async def test_a_notification_says_only_that_someone_waits(world, new_console):
         };
         Object.defineProperty(document, 'hidden', {value: true});
     """)
-    await console.signs_in(world.counsellor())
+    await console.page.reload()
+    await console.unlocks(signed_in.staff["password"])
     await console.goes_on_duty()
     await console.page.evaluate(f"() => {{{CARDS}}}")
     assert await console.page.evaluate("shown") == [["Någon väntar", {"tag": "waiting", "silent": True}]]
@@ -221,7 +220,7 @@ async def test_an_outcome_that_cannot_be_counted_is_said_and_can_be_tried_again(
     await expect(console.tabs).to_have_count(0)
 
 
-async def test_the_lock_covers_open_chats_and_keeps_their_words(world, console):
+async def test_the_lock_covers_open_chats_and_keeps_their_words(signed_in, console):
     await wait_and_take(console, "one")
     await console.page.evaluate("() => desk.put('one', {text: 'hemligt ord'})")
     await console.writes("min början")
@@ -230,7 +229,7 @@ async def test_the_lock_covers_open_chats_and_keeps_their_words(world, console):
     assert await console.page.evaluate("desk.wiped") is False
     await console.unlocks("not this one")
     await expect(console.trouble).to_have_attribute("data-code", "cannot_open", timeout=SIGN_IN_MS)
-    await console.unlocks(world.counsellor()["password"])
+    await console.unlocks(signed_in.staff["password"])
     await expect(console.composer).to_have_value("min början", timeout=SIGN_IN_MS)
     await console.hears("hemligt ord")
 
@@ -255,32 +254,6 @@ async def test_a_reload_is_warned_about_while_a_chat_is_in_the_page(console):
     await console.page.close(run_before_unload=True)
     await expect(console.conversation()).to_be_visible()
     assert asked == ["beforeunload"]
-
-
-async def test_a_session_that_ended_is_taken_up_again_without_losing_a_chat(world, console):
-    await wait_and_take(console, "one")
-    await console.page.evaluate("() => desk.put('one', {text: 'stanna kvar'})")
-    await console.page.context.clear_cookies()
-    await console.page.evaluate("() => desk.given.token().catch(() => undefined)")
-    await expect(console.trouble).to_have_attribute("data-code", "session_ended")
-    await expect(console.by_id("username")).to_have_value(world.counsellor()["username"])
-    await expect(console.by_id("username")).not_to_be_editable()
-    staff = world.counsellor()
-    await console.by_id("password").fill(staff["password"])
-    await console.by_id("one-time-code").fill(await fresh_code(staff["totp_secret"]))
-    await console.by_id("sign-in").click()
-    await expect(console.conversation()).to_contain_text("stanna kvar", timeout=SIGN_IN_MS)
-    await expect(console.by_id("sign-out")).to_be_visible()
-
-
-async def test_signing_out_with_a_chat_asks_first(console):
-    await wait_and_take(console, "one")
-    await console.by_id("sign-out").click()
-    await expect(console.by_id("leave-anyway")).to_be_visible()
-    await expect(console.conversation()).to_be_visible()
-    await console.by_id("leave-anyway").click()
-    await expect(console.by_id("username")).to_be_visible()
-    assert await console.page.evaluate("desk.wiped") is True
 
 
 async def test_what_could_not_be_trusted_is_said_until_it_is_hidden(console):

@@ -15,6 +15,8 @@ from operator_console.sql.tables import outcomes
 from sealing.encoding import b64
 from tests.unit.console_page.world import derived
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 
 @pytest.fixture
 def with_relay() -> bool:

@@ -13,6 +13,8 @@ from sealing.encoding import b64
 from tests.journey.pages.console import SIGN_IN_MS, fresh_code
 from tests.unit.console_page.world import derived
 
+pytestmark = pytest.mark.asyncio(loop_scope="session")
+
 
 def record(page: Page) -> list[str]:
     """Everything that leaves the page: addresses, headers and bodies."""
