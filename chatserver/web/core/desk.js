@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's shift, without a page: on duty, waiting cards opened here alone, chats (docs/protocol.md 5.1, 5.5, 9).
-import { b64, random, Refused, sleep, TryAgain, unb64, wipe } from './base.js';
+import { b64, random, Refused, sleep, TryAgain, wipe } from './base.js';
 import { DeskChat } from './desk_chat.js';
-import { makePrekey, openCard, SHIFT_S } from './duty.js';
+import { makePrekey, SHIFT_S } from './duty.js';
 import { DutyKeeper } from './duty_keeper.js';
 import { Events, Socket } from './socket.js';
 import { DirectoryReader, loadJson, nameOf, Trust } from './trust.js';
+import { WaitingCards } from './waiting_cards.js';
 
 export { fits } from './desk_chat.js';
 
@@ -14,7 +15,7 @@ export { fits } from './desk_chat.js';
 /** @typedef {import('./timeline.js').Line} Line */
 /** @typedef {import('./desk_chat.js').Chat} Chat */
 /** @typedef {import('./duty_keeper.js').DeskView} DeskView */
-/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, asked: number, since: number}} Card opened; times in seconds */
+/** @typedef {import('./waiting_cards.js').Card} Card */
 /** @typedef {{onDuty: boolean, colleagues: number, key: 'none' | 'waiting' | 'held'}} Duty */
 /** @typedef {{duty: Duty, waiting: {cards: readonly Card[], unopened: number}, chat: Chat, line: {mailbox: string, line: Line}, connection: 'online' | 'reconnecting', refused: {code: string, about: string, mailbox?: string}, clock: {differenceS: number}}} DeskEvents */
 /**
@@ -29,19 +30,15 @@ export { fits } from './desk_chat.js';
 
 const RENEW_MS = 4 * 60_000;
 const CLOCK_S = 600;
+const MOST_TAKEN = 20; // mailboxes a take may name
 const RETRY_S = 2;
 
 /** @extends {Events<DeskEvents>} */
 export class Desk extends Events {
   onDuty = false;
-  /** @type {readonly Card[]} */
-  cards = [];
   /** @type {Map<string, DeskChat>} */
   #chats = new Map();
-  /** Opened cards, bind included, by their sealed text. @type {Map<string, import('./handshake.js').Card>} */
-  #opened = new Map();
-  /** Sealed text of the card by mailbox. @type {Map<string, string>} */
-  #sealed = new Map();
+  #cards = new WaitingCards();
   /** @type {DeskView | null} */
   #latest = null;
   /** @type {DutyKeeper | null} */
@@ -64,6 +61,10 @@ export class Desk extends Events {
     this.#trust = new Trust(parts.site);
     const load = parts.directory ?? (() => loadJson(globalThis.fetch.bind(globalThis), '/directory'));
     this.#directory = new DirectoryReader(this.#trust, load, parts.now);
+  }
+
+  get cards() {
+    return this.#cards.shown;
   }
 
   get chats() {
@@ -108,8 +109,7 @@ export class Desk extends Events {
     this.#socket.close();
     for (const chat of this.#chats.values()) chat.wipe();
     this.#chats.clear();
-    this.#forgetCards(new Set());
-    this.cards = [];
+    this.#cards.wipe();
     this.#keeper?.wipe();
     wipe(this.#secret);
     this.silence();
@@ -117,18 +117,22 @@ export class Desk extends Events {
 
   /** Seats this desk in the first of these that still waits. @param {string[]} order mailboxes, best first @returns {Promise<Chat>} */
   async takeNext(order) {
-    const known = order.filter((mailbox) => this.cards.some((card) => card.mailbox === mailbox));
     if ([...this.#chats.values()].filter((chat) => chat.live).length >= this.#capacity) throw new Refused('not_now');
-    if (!known.length) throw new Refused('none_free');
-    const held = new Map(known.map((mailbox) => [mailbox, { ...this.#cardOf(mailbox), bind: this.#cardOf(mailbox).bind.slice() }]));
-    const { view } = await this.#socket.request('open', { as: 'take', mailboxes: known.slice(0, 20) }).finally(() => {
-      if (this.#gone) held.forEach((card) => wipe(card.bind));
+    const held = order.slice(0, MOST_TAKEN).flatMap((mailbox) => {
+      const card = this.#cards.copy(mailbox);
+      return card ? [{ mailbox, card }] : [];
     });
-    const card = /** @type {import('./handshake.js').Card} */ (held.get(view.mailbox));
-    const chat = this.#newChat(view, card);
-    held.forEach(({ bind }) => wipe(bind));
-    chat.opened(view.generation);
-    return chat.facts;
+    if (!held.length) throw new Refused('none_free');
+    try {
+      const { view } = await this.#socket.request('open', { as: 'take', mailboxes: held.map(({ mailbox }) => mailbox) });
+      const taken = held.find(({ mailbox }) => mailbox === view.mailbox);
+      if (!taken) throw new Refused('unexpected');
+      const chat = this.#newChat(view, taken.card);
+      chat.opened(view.generation);
+      return chat.facts;
+    } finally {
+      for (const { card } of held) wipe(card.bind);
+    }
   }
 
   /** @param {string} mailbox @param {string} text @returns {Line} */
@@ -257,45 +261,11 @@ export class Desk extends Events {
 
   /** @param {DeskView} desk */
   async #openCards(desk) {
-    const cards = [];
-    for (const { mailbox, card, duty, since } of desk.waiting) {
-      const opened = this.#opened.get(card) ?? (await this.#openOne(mailbox, card, duty));
-      if (!opened) continue;
-      this.#opened.set(card, opened);
-      this.#sealed.set(mailbox, card);
-      const { lang, risk, reason, asked } = opened;
-      cards.push({ mailbox, lang, risk, reason, asked, since });
-    }
-    if (this.#gone) return this.#forgetCards(new Set());
-    this.#forgetCards(new Set(desk.waiting.map(({ card }) => card)));
-    this.cards = cards;
-    this.emit('duty', { onDuty: true, colleagues: desk.desks.length - 1, key: this.#keeper?.held ? 'held' : desk.duty ? 'waiting' : 'none' });
-    this.emit('waiting', { cards, unopened: desk.waiting.length - cards.length });
-  }
-
-  /** @param {string} mailbox @param {string} card @param {string} duty id of the key it is sealed to */
-  async #openOne(mailbox, card, duty) {
-    const held = this.#keeper?.held;
-    if (!held || duty !== b64(held.id)) return null;
-    return openCard(unb64(card), unb64(mailbox, 16), held.id, held.key).catch((error) => {
-      if (!(error instanceof Refused)) throw error;
-      return null; // it is counted as shut
-    });
-  }
-
-  /** @param {Set<string>} kept sealed texts of cards that still wait */
-  #forgetCards(kept) {
-    for (const [text, card] of this.#opened) {
-      if (kept.has(text)) continue;
-      wipe(card.bind);
-      this.#opened.delete(text);
-    }
-    for (const [mailbox, text] of this.#sealed) if (!kept.has(text)) this.#sealed.delete(mailbox);
-  }
-
-  /** @param {string} mailbox */
-  #cardOf(mailbox) {
-    return /** @type {import('./handshake.js').Card} */ (this.#opened.get(this.#sealed.get(mailbox) ?? ''));
+    const held = this.#keeper?.held ?? null;
+    await this.#cards.see(desk.waiting, held);
+    if (this.#gone) return;
+    this.emit('duty', { onDuty: true, colleagues: desk.desks.length - 1, key: held ? 'held' : desk.duty ? 'waiting' : 'none' });
+    this.emit('waiting', { cards: this.#cards.shown, unopened: this.#cards.unopened });
   }
 
   // ---- chats

@@ -5,13 +5,15 @@
 from __future__ import annotations
 
 import asyncio
+import re
 from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Browser, Page, WebSocket
 
+from sealing.encoding import unb64
 from tests.unit.web_core.browser import call
 from tests.unit.web_core.world import World, chromium, see, world
 
@@ -231,3 +233,64 @@ async def test_a_visitor_who_leaves_ends_the_chat_for_the_desk(place: World) -> 
     ended = await newest(anna, "chat")
     assert (ended["state"], ended["by"]) == ("closed", "visitor")
     assert ended["lines"][-1]["code"] == "visitor_left"
+
+
+async def test_last_words_arrive_before_the_chat_is_closed(place: World) -> None:
+    anna = await place.counsellor("Anna")
+    her = await ask(place)
+    await take(anna)
+    await see(anna, "desk.chats[0].state", lambda state: state == "open")
+    await anna.evaluate("""() => {
+        const [{ mailbox }] = desk.chats;
+        desk.say(mailbox, 'Take care.');
+        return desk.close(mailbox);
+    }""")
+    await see(her, "chat.state.kind", lambda kind: kind == "closed")
+    texts = await her.evaluate("chat.lines.map((line) => line.text ?? line.code)")
+    assert texts == ["Anna", "Take care.", "ended_by_counsellor"]
+    assert (await newest(anna, "chat"))["lines"][-1]["state"] == "delivered"
+
+
+async def test_asked_again_the_card_says_more(place: World) -> None:
+    anna = await place.counsellor("Anna")
+    her = await ask(place, risk=1)
+    await see(anna, "desk.cards[0]?.risk", lambda risk: risk == 1)
+    await her.evaluate("chat.askHuman({risk: 4, reason: 'suicide'})")
+    (card,) = await see(anna, "desk.cards", lambda cards: [card["risk"] for card in cards] == [4])
+    assert card["reason"] == "suicide"
+
+
+async def test_no_word_is_on_the_wire_and_everything_sealed_has_a_known_size(place: World) -> None:
+    marker = "unmistakable-7f3a"
+    frames: list[str] = []
+
+    def keep(frame: str | bytes) -> None:
+        frames.append(str(frame))
+
+    def listen(ws: WebSocket) -> None:
+        ws.on("framesent", keep)
+        ws.on("framereceived", keep)
+
+    place.opened = lambda page: page.on("websocket", listen)
+    anna = await place.counsellor("Anna")
+    her = await ask(place, reason=marker)
+    await take(anna)
+    await see(anna, "desk.chats[0].state", lambda state: state == "open")
+    await her.evaluate("(words) => void chat.say(words)", f"{marker} from her")
+    await anna.evaluate("(words) => void desk.say(desk.chats[0].mailbox, words)", f"{marker} from Anna")
+    await her.evaluate("(text) => chat.shareHistory([{from: 'me', text}])", f"{marker} before")
+    await see(anna, "desk.chats[0].history", lambda history: history == "shared")
+    await last(her, HER_LINES, {"code": "history_shared"})
+    # The control: the words did go over these sockets, and one that is sent as it is would be found.
+    shown = await her.evaluate("chat.lines.flatMap((line) => line.text ?? [])")
+    assert f"{marker} from Anna" in shown
+    await her.evaluate("(text) => { sockets.at(-1).send('42' + JSON.stringify(['open', {text}])) }", marker)
+    async with asyncio.timeout(15):
+        while not any(marker in frame for frame in frames):
+            await asyncio.sleep(0.02)
+    assert [frame for frame in frames if marker in frame] == [f'42["open",{{"text":"{marker}"}}]']
+    texts = [text for frame in frames for text in re.findall(r'"(?:sealed|card|wrapped)":"([\w-]+)"', frame)]
+    sizes = {len(unb64(text)) for text in texts}
+    buckets = {bucket + 21 for bucket in (256, 512, 1024, 2048, 4096)}
+    # A view names the duty key that a card is sealed to in a field of the same name: 16 bytes.
+    assert {2422, 1253, 1664, 1168} <= sizes <= {2422, 1253, 1664, 1168, 16} | buckets

@@ -196,6 +196,7 @@ class World:
         self.worker, self.origin, self.centre, self.valkey = worker, origin, centre, valkey
         self._browser = browser
         self.broken: list[str] = []
+        self.opened: Callable[[Page], None] = lambda page: None
 
     def publish(self) -> None:
         """Put the newest directory into the store, as the console does."""
@@ -205,6 +206,7 @@ class World:
         """A page in a browser profile of its own."""
         page = await (await self._browser.new_context()).new_page()
         page.on("pageerror", lambda error: self.broken.append(str(error)))
+        self.opened(page)
         await page.goto(self.origin)
         return page
 

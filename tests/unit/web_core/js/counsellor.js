@@ -32,6 +32,6 @@ export async function start(site, { seed, certificate, capacity }) {
   /** @type {[string, any][]} */
   const said = [];
   for (const name of NAMES) desk.on(name, (argument) => said.push([name, structuredClone(argument)]));
-  Object.assign(window, { desk, said });
+  Object.assign(window, { sockets, desk, said });
   await desk.goOnDuty({ capacity });
 }

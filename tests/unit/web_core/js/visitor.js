@@ -25,6 +25,6 @@ export async function start(site, { behindS = 0, lang = 'sv' } = {}) {
   /** @type {[string, any][]} */
   const said = [];
   for (const name of NAMES) chat.on(name, (argument) => said.push([name, structuredClone(argument)]));
-  Object.assign(window, { chat, said });
+  Object.assign(window, { sockets, chat, said });
   await chat.start({ lang });
 }

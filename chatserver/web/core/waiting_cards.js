@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+// Those who wait, as one desk can read them. The relay keeps the cards shut; only the duty key opens them.
+import { b64, Refused, unb64, wipe } from './base.js';
+import { openCard } from './duty.js';
+
+/** @typedef {import('./handshake.js').Card} Opened with the bind, which stays in here */
+/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, asked: number, since: number}} Card times in seconds */
+/** @typedef {import('./duty_keeper.js').DeskView['waiting']} Waiting */
+
+export class WaitingCards {
+  /** @type {readonly Card[]} */
+  shown = [];
+  unopened = 0;
+  /** By the sealed text: a card is opened once. @type {Map<string, Opened>} */
+  #opened = new Map();
+  /** @type {Map<string, Opened>} */
+  #byMailbox = new Map();
+  #gone = false;
+
+  /** @param {Waiting} waiting @param {import('./duty.js').HeldDuty | null} duty */
+  async see(waiting, duty) {
+    const shown = [];
+    this.#byMailbox.clear();
+    for (const { mailbox, card: sealed, duty: id, since } of waiting) {
+      const card = this.#opened.get(sealed) ?? (await openOne(mailbox, sealed, id, duty));
+      if (!card) continue;
+      this.#opened.set(sealed, card);
+      this.#byMailbox.set(mailbox, card);
+      const { lang, risk, reason, asked } = card;
+      shown.push({ mailbox, lang, risk, reason, asked, since });
+    }
+    this.#forget(new Set(this.#gone ? [] : waiting.map(({ card }) => card)));
+    this.shown = shown;
+    this.unopened = waiting.length - shown.length;
+  }
+
+  /** A copy of the card of who waits in `mailbox`, for the caller to use and overwrite. @param {string} mailbox @returns {Opened | null} */
+  copy(mailbox) {
+    const card = this.#byMailbox.get(mailbox);
+    return card ? { ...card, bind: card.bind.slice() } : null;
+  }
+
+  /** @param {Set<string>} kept sealed texts */
+  #forget(kept) {
+    for (const [sealed, card] of this.#opened) {
+      if (kept.has(sealed)) continue;
+      wipe(card.bind);
+      this.#opened.delete(sealed);
+    }
+  }
+
+  wipe() {
+    this.#gone = true;
+    this.#byMailbox.clear();
+    this.#forget(new Set());
+    this.shown = [];
+  }
+}
+
+/** @param {string} mailbox @param {string} card @param {string} id of the key it is sealed to @param {import('./duty.js').HeldDuty | null} duty */
+async function openOne(mailbox, card, id, duty) {
+  if (!duty || id !== b64(duty.id)) return null;
+  return openCard(unb64(card), unb64(mailbox, 16), duty.id, duty.key).catch((error) => {
+    if (!(error instanceof Refused)) throw error;
+    return null; // it is counted as shut
+  });
+}
