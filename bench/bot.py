@@ -33,7 +33,8 @@ ASKED = (
 def main() -> int:
     """Prints a table and, last, one JSON object."""
     with running_demo() as demo:
-        at_rest = {"relay_mb": memory_mb(demo.pids("-m chatserver")), "bot_mb": memory_mb(demo.pids("-m bot"))}
+        relay, bot = demo.pids("-m chatserver"), demo.pids("-m bot")
+        at_rest = {"relay_mb": memory_mb(relay), "bot_mb": memory_mb(bot)}
         figures = {**asyncio.run(_measure(demo)), **at_rest}
         figures["rss_mb"] = figures["bot_mb"]
     for name, value in figures.items():

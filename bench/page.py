@@ -1,6 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""`./viska bench page`: what a phone loads until its first message can be sent, in Chromium with a slow net and a slow processor."""
+"""`./viska bench page`: what a phone loads until its first message is sent.
+
+Chromium, with a slow net and a slow processor.
+"""
 
 from __future__ import annotations
 

@@ -14,7 +14,7 @@ RUNS = 3
 
 
 def main() -> int:
-    """Prints each start and, last, one JSON object. The first start of a new clone is measured by hand: docs/benchmarks.md."""
+    """Prints each start and, last, one JSON object. docs/benchmarks.md has the first start of a new clone."""
     times = []
     for _ in range(RUNS):
         begun = time.perf_counter()

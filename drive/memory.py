@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Looks for a marker in the memory of running processes and in files, as an attacker with the machine would."""
+"""Looks for a marker in the memory of processes and in files, as an attacker with the machine would."""
 
 from __future__ import annotations
 

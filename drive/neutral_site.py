@@ -44,7 +44,7 @@ def neutral_site(folder: Path) -> Iterator[NeutralSite]:
         def do_GET(self) -> None:
             if self.path == "/":
                 site.referers.append(self.headers.get("Referer", ""))
-            page = f"<!doctype html><title>Weather</title><h1>Weather for {self.headers['Host']}</h1>".encode()
+            page = f"<!doctype html><title>Weather</title><h1>{self.headers['Host']}</h1>".encode()
             self.send_response(200)
             self.send_header("Content-Type", "text/html")
             self.send_header("Content-Length", str(len(page)))

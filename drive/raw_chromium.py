@@ -67,7 +67,7 @@ async def raw_chromium(playwright: Playwright, profile: Path, *arguments: str) -
     """A browser on `profile`, which may have been used before."""
     port_file = profile / "DevToolsActivePort"
     port_file.unlink(missing_ok=True)
-    process = subprocess.Popen(
+    process = subprocess.Popen(  # noqa: ASYNC220 - it lives as long as the block
         [
             CHROMIUM,
             "--headless=new",

@@ -21,6 +21,7 @@ from typing import Any
 ROOT = Path(__file__).resolve().parents[1]
 READY_WITHIN_S = 480
 END_WITHIN_S = 30
+FREE_PORTS = ("--port", "0", "--console-port", "0")
 
 
 @dataclass
@@ -58,7 +59,7 @@ def start_demo(log: Path, *options: str, env: dict[str, str] | None = None) -> S
     """Starts a demo on free ports and waits until it says that it is ready."""
     with log.open("w") as sink:
         process = subprocess.Popen(
-            [sys.executable, str(ROOT / "viska"), "start", "--demo", "--port", "0", "--console-port", "0", *options],
+            [sys.executable, str(ROOT / "viska"), "start", "--demo", *FREE_PORTS, *options],
             cwd=ROOT,
             stdin=subprocess.DEVNULL,
             stdout=subprocess.PIPE,

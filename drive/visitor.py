@@ -24,6 +24,10 @@ PATIENCE_S = 20
 DRAFTS_A_SYNC = 8
 
 
+class NoProgram(Exception):
+    """Every seat of the program is taken."""
+
+
 class Visitor:
     """Opens a mailbox, checks the bot's identity, shakes hands, asks and reads. Not for use by young people."""
 
@@ -44,13 +48,15 @@ class Visitor:
         self.view: dict[str, Any] = {}
 
     async def open(self) -> None:
-        """From nothing to keys with the bot. Raises SealingError if its identity does not hold, TimeoutError."""
+        """From nothing to keys with the bot. Raises NoProgram, SealingError if its identity does not hold."""
         self._trust.accept_directory(await asyncio.to_thread(self._directory), time.time())
         await self._socket.connect(self._origin, transports=["websocket"])
         answer = await self.request("open", {"as": "visitor", "secret": b64(self._secret), "after": 0})
         self.view = answer["view"]
         self.mailbox = self.view["mailbox"]
-        bot = next(peer for peer in self.view["peers"] if peer["role"] == "bot")
+        bot = next((peer for peer in self.view["peers"] if peer["role"] == "bot"), None)
+        if bot is None:
+            raise NoProgram
         self._peer = bot["seat"]
         identity = self._trust.accept_identity(
             {"certificate": bot["certificate"], "prekey": bot["prekey"]}, "bot", time.time()
@@ -117,7 +123,8 @@ class Visitor:
 
 def _site_of(origin: str) -> dict[str, Any]:
     """What the page pins: its centre and root."""
-    pinned = re.search(r'<script type="application/json" id="site">(.*?)</script>', _get(f"{origin}/"), re.DOTALL)
+    page = _get(f"{origin}/")
+    pinned = re.search(r'<script type="application/json" id="site">(.*?)</script>', page, re.DOTALL)
     if pinned is None:
         raise ValueError(f"{origin}/ is not a phone page")
     site: dict[str, Any] = json.loads(pinned[1])

@@ -68,7 +68,7 @@ def _keys(understood: Understanding, unsure: bool) -> list[str]:
 
 
 def _answer_in_danger(understood: Understanding, unsure: bool) -> list[str]:
-    """Whoever is in danger now is not told about her rights: only answers that help in the same hour stand."""
+    """Whoever is in danger now is not told about her rights: only answers that help at once stand."""
     return [] if unsure or understood.topic not in HELPS_AT_ONCE else [f"answer-{understood.topic}"]
 
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""After the exit nothing of the chat is left on the phone: Back, history, memory, profile folder. Each with its control."""
+"""After the exit nothing of the chat is left: Back, history, memory, profile folder. Each with its control."""
 
 from __future__ import annotations
 
@@ -22,7 +22,7 @@ GONE_WITHIN_S = 10
 
 
 async def types_a_secret(phone: Phone, send: bool = True) -> str:
-    """Writes words that exist joined in the page alone, so that no driver's message can be mistaken for a trace."""
+    """Writes words that exist joined in the page alone: no driver's message can pass for a trace."""
     halves = ["zq" + secrets.token_hex(5), secrets.token_hex(5)]
     await phone.page.evaluate(
         """([first, second]) => {
@@ -74,7 +74,8 @@ async def test_the_exit_leaves_nothing(system, playwright, tmp_path, rest_of_the
         await chromium.page.goto(BEFORE)
         await phone.comes_in("sv")
         words = await types_a_secret(phone)
-        assert hits_in_processes(chromium.renderers(), words) > 0, "the control: the words are in memory while she reads"
+        control = hits_in_processes(chromium.renderers(), words)
+        assert control > 0, "the words are in memory while she reads"
         cookies = await chromium.browser.contexts[0].cookies()
         await phone.exits()
         await chromium.page.wait_for_url("https://www.smhi.se/**")

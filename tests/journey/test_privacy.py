@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Random words written by each side are looked for where they must not be; and where they must be, as the control."""
+"""Random words of each side are looked for where they must not be; and where they must, as the control."""
 
 from __future__ import annotations
 
@@ -23,9 +23,8 @@ def marker() -> str:
 
 def store_of(system) -> redis.Redis:
     relay = system.pids("-m chatserver")[0]
-    settings = dict(
-        entry.split("=", 1) for entry in Path(f"/proc/{relay}/environ").read_bytes().decode().split("\0") if "=" in entry
-    )
+    entries = Path(f"/proc/{relay}/environ").read_bytes().decode().split("\0")
+    settings = dict(entry.split("=", 1) for entry in entries if "=" in entry)
     return redis.Redis.from_url(settings["REDIS_URL"])
 
 
@@ -45,8 +44,9 @@ async def record_frames(page) -> list[str]:
     """Every WebSocket frame of the page, unmasked, both ways."""
     frames: list[str] = []
     devtools = await page.context.new_cdp_session(page)
-    devtools.on("Network.webSocketFrameSent", lambda event: frames.append(event["response"]["payloadData"]))
-    devtools.on("Network.webSocketFrameReceived", lambda event: frames.append(event["response"]["payloadData"]))
+    for way in ("Sent", "Received"):
+        event_name = f"Network.webSocketFrame{way}"
+        devtools.on(event_name, lambda event: frames.append(event["response"]["payloadData"]))
     await devtools.send("Network.enable")
     return frames
 
@@ -58,7 +58,8 @@ async def test_words_to_the_program_stay_between_phone_and_program(system, open_
     await phone.asks(f"kan de tvinga mig att gifta mig {words}")
     await expect(phone.messages(by="bot")).to_have_count(1)
 
-    assert hits_in_processes(system.pids("-m bot"), words) > 0, "the control: the program holds the words while it sits in"
+    control = hits_in_processes(system.pids("-m bot"), words)
+    assert control > 0, "the program holds the words while it sits in"
     for part in HIDDEN_FROM:
         assert system.pids(part), part
         assert hits_in_processes(system.pids(part), words) == 0, part

@@ -110,8 +110,10 @@ def test_who_is_in_danger_now_is_not_told_about_her_rights(topic: str, keys: lis
 
 
 def test_who_is_in_danger_and_gives_an_address_is_told_that_this_is_a_program() -> None:
-    assert answer_packet(understood(cannot_call=True, risk=4), 1, 1)["keys"] == ["i-am-a-program", "offer-human"]
+    told = answer_packet(understood(cannot_call=True, risk=4), 1, 1)["keys"]
+    assert told == ["i-am-a-program", "offer-human"]
 
 
 def test_a_guess_is_no_answer_in_danger() -> None:
-    assert answer_packet(understood(topic="suicide", confidence=0.1, risk=4), 1, 1)["keys"] == ["danger-now", "offer-human"]
+    told = answer_packet(understood(topic="suicide", confidence=0.1, risk=4), 1, 1)["keys"]
+    assert told == ["danger-now", "offer-human"]
