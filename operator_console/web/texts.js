@@ -31,10 +31,20 @@ export function text(key, values) {
 /** A text of console.ftl. @param {string} key without the `console-` that all of them begin with @param {Values} [values] */
 export const t = (key, values) => text(`console-${key}`, values);
 
+/** True when the catalogue has this key. @param {string} key */
+const known = (key) => bundle.value?.hasMessage(key) ?? false;
+
+/** What a waiting card is about: a reason of the rules of danger, or a topic. @param {string} reason a slug, '' or 'none' */
+export function about(reason) {
+  if (!reason || reason === 'none') return '';
+  const key = [`console-reason-${reason}`, `topic-${reason}`].find(known);
+  return key ? text(key) : reason;
+}
+
 /** What a code means, or that it is unknown, with the code. @param {string} family @param {string} code @param {Values} [values] */
 export function explain(family, code, values) {
   const key = `console-${family}-${code}`;
-  return bundle.value?.hasMessage(key) ? text(key, values) : t(`${family}-other`, {code});
+  return known(key) ? text(key, values) : t(`${family}-other`, {code});
 }
 
 /** A language's name in the page's language, its code where the browser knows none. @param {string} code */

@@ -86,6 +86,32 @@ console-taken-capacity = You have as many chats as you can have at once. Close o
 console-taken-not_now = Not possible right now. Close or give back a chat, and press again.
 console-taken-other = That did not work. Press again. ({ $code })
 
+## Why the program guessed a level (the reasons of content/danger/)
+
+console-reason-threat = Threat to life
+console-reason-violence = Violence
+console-reason-locked_in = Locked in or kept from leaving
+console-reason-travel = Afraid of a trip
+console-reason-held_abroad = Held abroad
+console-reason-marriage = Being made to marry
+console-reason-child_marriage = Marriage before 18
+console-reason-fgm = Genital mutilation
+console-reason-suicide = Thoughts of dying
+console-reason-self_harm = Self-harm
+console-reason-sexual_violence = Sexual violence
+console-reason-virginity_check = Virginity check
+console-reason-missing = Someone is missing
+console-reason-discovered = Afraid of having been found out
+console-reason-outed = Someone learned whom they love or who they are
+console-reason-pregnancy = Pregnancy
+console-reason-control = Control in daily life
+console-reason-leaving = Wants to leave home
+console-reason-fishing = Perhaps someone looking for another person
+console-reason-asked_for_police = Asked for police or help on site
+console-reason-gave_address = Wrote an address
+console-reason-gave_name = Wrote a name
+console-reason-gave_number = Wrote a number
+
 ## The chats
 
 console-chats = Chats

@@ -88,6 +88,32 @@ console-taken-capacity = Du har så många chattar som du kan ha samtidigt. Avsl
 console-taken-not_now = Det går inte just nu. Avsluta eller lämna tillbaka en chatt, och tryck igen.
 console-taken-other = Det gick inte. Tryck igen. ({ $code })
 
+## Why the program guessed a level (the reasons of content/danger/)
+
+console-reason-threat = Hot mot livet
+console-reason-violence = Våld
+console-reason-locked_in = Inlåst eller hindrad från att gå
+console-reason-travel = Rädd för en resa
+console-reason-held_abroad = Hålls kvar utomlands
+console-reason-marriage = Tvång att gifta sig
+console-reason-child_marriage = Gifta sig före 18
+console-reason-fgm = Könsstympning
+console-reason-suicide = Tankar på att dö
+console-reason-self_harm = Skadar sig själv
+console-reason-sexual_violence = Sexuellt våld
+console-reason-virginity_check = Oskuldskontroll
+console-reason-missing = Någon är borta
+console-reason-discovered = Rädd att ha blivit upptäckt
+console-reason-outed = Någon har fått veta vem hen älskar eller är
+console-reason-pregnancy = Graviditet
+console-reason-control = Kontroll i vardagen
+console-reason-leaving = Vill bort hemifrån
+console-reason-fishing = Kanske någon som letar efter en annan
+console-reason-asked_for_police = Bad om polis eller hjälp på plats
+console-reason-gave_address = Skrev en adress
+console-reason-gave_name = Skrev ett namn
+console-reason-gave_number = Skrev ett nummer
+
 ## The chats
 
 console-chats = Chattar

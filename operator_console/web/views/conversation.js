@@ -4,7 +4,7 @@
 
 import {html, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
 import {reads} from '../order.js';
-import {t, text} from '../texts.js';
+import {about, t} from '../texts.js';
 import {Closing, GivingBack, Unsent} from './closing.js';
 import {Composer} from './composer.js';
 import {Message} from './message.js';
@@ -34,10 +34,9 @@ function Head({one, languages}) {
   return html`<header class="facts">
     <${Level} risk=${risk} /><span class="small">${t('guess')}</span>
     <${Language} lang=${lang} reads=${reads(languages, lang)} />
-    ${reason && html`<span>${text(`topic-${reason}`)}</span>`}
+    ${about(reason) && html`<span>${about(reason)}</span>`}
     ${one.live && html`<span class="presence" data-testid="visitor" data-present=${visitorPresent}>${t(visitorPresent ? 'visitor-here' : 'visitor-away')}</span>`}
     <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>
-    <span class="room"></span>
     <${Actions} one=${one} />
   </header>`;
 }

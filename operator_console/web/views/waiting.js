@@ -5,7 +5,7 @@
 import {html} from 'vendor/preact.js';
 import {minutesSince} from '../clock.js';
 import {inOrder, reads} from '../order.js';
-import {explain, t, text} from '../texts.js';
+import {about, explain, t} from '../texts.js';
 import {Language, Level} from './parts.js';
 
 /** @typedef {{account: import('../account.js').Account, shift: import('../shift.js').Shift}} Props */
@@ -37,7 +37,7 @@ function WaitingCard({card, next, languages}) {
   return html`<li class="card" data-testid="waiting-card" data-risk=${card.risk} data-language=${card.lang}>
     <div class="row"><${Level} risk=${card.risk} />${next && html`<span class="tag">${t('is-next')}</span>`}</div>
     <div class="row"><${Language} lang=${card.lang} reads=${reads(languages, card.lang)} /><span class="waited">${t('waited', {minutes: minutesSince(card.since)})}</span></div>
-    ${card.reason && html`<p class="reason">${text(`topic-${card.reason}`)}</p>`}
+    ${about(card.reason) && html`<p class="reason">${about(card.reason)}</p>`}
   </li>`;
 }
 

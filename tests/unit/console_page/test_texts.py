@@ -5,17 +5,19 @@
 from __future__ import annotations
 
 import re
+import tomllib
 from pathlib import Path
 
 from content.load import load
 from operator_console.roster.outcomes import OUTCOMES
 
 WEB = Path(__file__).parents[3] / "operator_console" / "web"
+DANGER = Path(__file__).parents[3] / "content" / "danger"
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(WEB.rglob("*.js")))
 KEYS = frozenset(key.removeprefix("console-") for key in load().catalogues["sv"].files["console"])
 # Keys made of a family and a code from elsewhere: explain(family, code) or t(`family-${code}`).
 FAMILIES = tuple(
-    set(re.findall(r"explain\('([a-z-]+)'", CODE)) | set(re.findall(r"`([a-z-]+)-\$\{", CODE))
+    set(re.findall(r"explain\('([a-z-]+)'", CODE)) | set(re.findall(r"`(?:console-)?([a-z-]+)-\$\{", CODE))
 )
 LITERALS = frozenset(re.findall(r"'([a-z][a-z0-9_-]*[a-z0-9])'", CODE))
 
@@ -44,6 +46,13 @@ def test_every_family_says_something_about_an_unknown_code():
 
 def test_every_outcome_has_its_words():
     assert {f"outcome-{slug}{more}" for slug in OUTCOMES for more in ("", "-more")} <= KEYS
+
+
+def test_every_reason_of_the_rules_of_danger_has_its_words():
+    rules = (tomllib.loads(path.read_text("utf-8")).get("rule", []) for path in DANGER.glob("*.toml"))
+    reasons = {rule["reason"] for table in rules for rule in table}
+    assert len(reasons) > 5
+    assert {f"reason-{reason}" for reason in reasons} <= KEYS
 
 
 def test_nothing_is_parsed_as_markup():
