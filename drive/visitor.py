@@ -29,7 +29,7 @@ class NoProgram(Exception):
 
 
 class Visitor:
-    """Opens a mailbox, checks the bot's identity, shakes hands, asks and reads. Not for use by young people."""
+    """Opens a mailbox, checks the bot's identity, shakes hands, asks and reads. Not for people."""
 
     def __init__(self, origin: str) -> None:
         self._origin = origin.rstrip("/")

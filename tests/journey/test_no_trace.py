@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""After the exit nothing of the chat is left: Back, history, memory, profile folder. Each with its control."""
+"""After the exit nothing of the chat is left: Back, history, memory, profile folder. Each with a control."""
 
 from __future__ import annotations
 
