@@ -48,6 +48,11 @@ class System:
         """Processes below the started one whose command line holds `part`, for example `-m chatserver`."""
         return [pid for pid in descendants(self.process.pid) if part in command_line(pid)]
 
+    def environment(self, part: str) -> dict[str, str]:
+        """The settings that the first process of a part was started with."""
+        entries = Path(f"/proc/{self.pids(part)[0]}/environ").read_bytes().decode().split("\0")
+        return dict(entry.split("=", 1) for entry in entries if "=" in entry)
+
     def end(self, how: int = signal.SIGINT) -> int:
         """Ends it as Ctrl-C does; returns the exit code."""
         if self.process.poll() is None:
