@@ -251,11 +251,24 @@ export class Desk extends Events {
     try {
       for (let desk = this.#latest; desk && !this.#gone; desk = this.#latest) {
         this.#latest = null;
-        await this.#keeper?.see(desk);
-        await this.#openCards(desk);
+        await this.#lookAt(desk);
       }
     } finally {
       this.#looking = false;
+    }
+  }
+
+  /** @param {DeskView} desk */
+  async #lookAt(desk) {
+    try {
+      await this.#keeper?.see(desk);
+      await this.#openCards(desk);
+    } catch (error) {
+      if (error instanceof Refused) return this.emit('refused', { code: error.code, about: 'duty' });
+      if (!(error instanceof TryAgain)) throw error;
+      if (error.code === 'offline') return; // opened again, the desk is told anew
+      await sleep(Math.max(RETRY_S, error.waitS) * 1000);
+      this.#latest ??= desk;
     }
   }
 

@@ -152,7 +152,7 @@ export class DirectoryReader {
     } catch (error) {
       if (!(error instanceof Refused) || !['not_live', 'expired'].includes(error.code)) throw error;
       await sleep((LOOK_AGAIN_S + this.#at - this.#now()) * 1000);
-      await this.fresh(LOOK_AGAIN_S);
+      await this.fresh(LOOK_AGAIN_S / 2); // half: a timer may ring a little early
       return accept();
     }
   }

@@ -246,6 +246,7 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     begun = anna.heard[0]
     assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "here")} == {
         "t": "begin", "lang": "sv", "risk": 3, "reason": "forced_marriage", "here": True}
+    await see(page, "said.filter((one) => one[0] === 'interrupted').length", lambda count: count == 1)
     assert await said(page, "interrupted") == [
         {"role": "bot", "why": "handed_over", "words": ["for the program"]}
     ]
