@@ -85,6 +85,7 @@ export class Account {
 
   /** With a chat open the page is covered and nothing is lost; else the key is forgotten. @param {boolean} chatOpen */
   lock(chatOpen) {
+    this.trouble.value = null;
     if (chatOpen) this.cover.value = 'locked';
     else this.#forget('locked');
   }

@@ -201,7 +201,7 @@ export class Shift {
     desk.on('chat', (chat) => this.#changed(chat));
     desk.on('line', ({mailbox, line}) => this.#line(mailbox, line));
     desk.on('refused', ({code, about, mailbox}) => { if (!mailbox) this.note(code, about); });
-    desk.on('clock', () => this.note('clock', 'self'));
+    desk.on('clock', () => this.note('clock', 'clock'));
     return desk;
   }
 

@@ -29,13 +29,14 @@ export function Conversation({one, shift, languages}) {
 
 /** @param {{one: OpenChat, languages: readonly string[]}} props */
 function Head({one, languages}) {
-  const {lang, risk, reason, sameProven, visitorPresent} = one.chat.value;
+  const {lang, risk, reason, sameProven, visitorPresent, here} = one.chat.value;
   const proven = sameProven === null ? 'unknown' : sameProven ? 'yes' : 'no';
   return html`<header class="facts">
     <${Level} risk=${risk} /><span class="small">${t('guess')}</span>
     <${Language} lang=${lang} reads=${reads(languages, lang)} />
     ${about(reason) && html`<span>${about(reason)}</span>`}
     ${one.live && html`<span class="presence" data-testid="visitor" data-present=${visitorPresent}>${t(visitorPresent ? 'visitor-here' : 'visitor-away')}</span>`}
+    ${one.live && here === false && html`<span class="small">${t('visitor-not-here')}</span>`}
     <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>
     <${Actions} one=${one} />
   </header>`;
@@ -44,9 +45,12 @@ function Head({one, languages}) {
 /** @param {{one: OpenChat}} props */
 function Actions({one}) {
   if (one.panel.value) return null;
+  const open = (/** @type {import('../open_chat.js').Panel} */ panel) => () => { one.panel.value = panel; };
+  // One that was lost or given back goes on elsewhere; whoever has it then says how it ended.
+  const mine = one.live || one.chat.value.state === 'closed';
   return html`<span class="actions">
-    ${one.live && html`<button data-testid="give-back" onClick=${() => { one.panel.value = 'giving_back'; }}>${t('give-back')}</button>`}
-    <button data-testid="close-conversation" onClick=${() => { one.panel.value = 'closing'; }}>${t('close')}</button>
+    ${one.live && html`<button data-testid="give-back" onClick=${open('giving_back')}>${t('give-back')}</button>`}
+    ${mine && html`<button data-testid="close-conversation" onClick=${open('closing')}>${t('close')}</button>`}
   </span>`;
 }
 

@@ -107,6 +107,22 @@ async def test_a_take_with_nobody_there_says_so(console):
     await expect(console.take_result).to_have_attribute("data-code", "nobody")
 
 
+async def test_nobody_gets_more_chats_than_can_be_held(console):
+    await wait_and_take(console, "one", "two", "three")
+    await console.page.evaluate(f"() => desk.wait({card('four')})")
+    await console.presses_take_next()
+    await expect(console.take_result).to_have_attribute("data-code", "capacity")
+    await expect(console.tabs).to_have_count(3)
+
+
+async def test_a_chat_that_goes_on_elsewhere_is_not_closed_here(console):
+    await wait_and_take(console, "one")
+    await console.page.evaluate("() => desk.change('one', {state: 'lost'})")
+    await expect(console.by_id("close-conversation")).to_have_count(0)
+    await console.by_id("forget").click()
+    await expect(console.tabs).to_have_count(0)
+
+
 async def test_a_draft_stays_in_its_chat(console):
     await wait_and_take(console, "one", "two")
     await console.turns_to(1)

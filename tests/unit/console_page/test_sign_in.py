@@ -87,6 +87,7 @@ async def test_no_network_is_said(world, new_console):
 async def test_cheap_parameters_from_the_server_are_refused_and_nothing_is_sent(world, new_console):
     console = await new_console()
     await console.opens()
+    await expect(console.by_id("username")).to_be_visible()
     sent = record(console.page)
     await console.page.route("**/api/sign-in/parameters", lambda route: route.fulfill(
         content_type="application/json",
