@@ -162,6 +162,7 @@ async def test_a_lost_connection_loses_nothing_and_heals(place: World, bot: Staf
     async with asyncio.timeout(15):
         while bot.helloes != [0, 1]:
             await bot.read(mailbox)
+            await asyncio.sleep(0.05)
     assert [one["text"] for one in bot.heard if one["t"] == "ask"] == ["in the tunnel"]
     assert not bot.refused
 
@@ -242,6 +243,7 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     async with asyncio.timeout(15):
         while not anna.heard:
             await anna.read(mailbox)
+            await asyncio.sleep(0.05)
     assert anna.helloes == [2], "the waiting card's secret binds the chat to who waited"
     begun = anna.heard[0]
     assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "here")} == {

@@ -96,6 +96,7 @@ class Staff(Desk):
         self.helloes: list[int] = []
         self.refused: list[str] = []
         self._read: dict[str, int] = {}
+        self._posted: dict[tuple[str, str | None], set[int]] = {}
 
     def opening(self, **changes: Any) -> dict[str, Any]:
         shown = {"certificate": self.certificate, "prekey": self.prekeys.present.signed}
@@ -143,14 +144,16 @@ class Staff(Desk):
         await self.post(mailbox)
 
     async def post(self, mailbox: str) -> None:
-        """Post the whole outbox; repeats do no harm."""
-        view = await self.ask("sync", {"of": "mailbox", "mailbox": mailbox, "after": 0, "drafts": []})
+        """Post what the relay has not accepted in this life of its store."""
+        look = await self.sync(mailbox)
+        posted = self._posted.setdefault((mailbox, look.get("generation")), set())
         drafts = [
             {"to": self.visitors[mailbox], "n": item.n, "sealed": b64(item.data)}
             for item in self.chat(mailbox).outbox
+            if item.n not in posted
         ]
-        if drafts and view["ok"]:
-            await self.sync(mailbox, drafts[:8])
+        if drafts and (await self.sync(mailbox, drafts[:8]))["ok"]:
+            posted.update(draft["n"] for draft in drafts[:8])
 
     async def make_duty(self) -> None:
         """Put a duty key of its own in force, for itself alone."""
