@@ -42,7 +42,8 @@ class System:
 
     def staff(self, role: str, index: int = 0) -> dict[str, Any]:
         """The seeded account number `index` of a role."""
-        return [person for person in self.demo["staff"] if person["role"] == role][index]
+        of_role: list[dict[str, Any]] = [one for one in self.demo["staff"] if one["role"] == role]
+        return of_role[index]
 
     def pids(self, part: str) -> list[int]:
         """Processes below the started one whose command line holds `part`, for example `-m chatserver`."""

@@ -162,6 +162,19 @@ async def test_a_process_of_the_program_dies_in_mid_answer(system, phone):
     await expect(phone.messages(by="bot")).to_have_count(2)
 
 
+async def test_the_process_that_heard_a_chat_ends_soon_after_it(system, phone):
+    """Words that were dropped may lie in its freed memory; a fresh one takes its place."""
+    marker = "zq" + secrets.token_hex(8)
+    await phone.comes_in("sv")
+    await phone.asks(f"vem svarar {marker}")
+    await expect(phone.messages(by="bot")).to_have_count(1)
+    (heard,) = [pid for pid in system.pids(BOT) if hits_in_processes([pid], marker)]
+    await phone.page.goto("about:blank")
+    await until(lambda: heard not in system.pids(BOT))
+    await until(lambda: len(children(keeper(system))) == int(SEATS["VISKA_BOT_PROCESSES"]))
+    assert hits_in_processes(system.pids(BOT), marker) == 0
+
+
 async def test_without_the_program_topics_and_humans_are_there_and_it_comes_back(system, phone, counsellor):
     await phone.comes_in("sv")
     await phone.asks("vem svarar?")
