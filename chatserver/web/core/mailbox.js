@@ -59,16 +59,17 @@ export class Mailbox {
       this.#after = 0;
       this.#posted = new WeakSet();
     }
+    this.#behind = more;
     const whole = await this.#read(items, !more);
     if (whole && !more) this.#passed(items);
-    this.#behind = more || !whole;
+    this.#behind ||= !whole;
     this.#open = true;
     this.kick();
   }
 
   /** The relay rang. @param {Batch} page */
   async paged(page) {
-    if (!this.#open) return;
+    if (!this.#open) return void (this.#behind = true);
     if (page.generation !== this.generation) return this.#reopen('generation');
     const whole = await this.#read(page.items, false);
     // With one author no item can have been missed between these; with two, the next sync tells.

@@ -99,14 +99,21 @@ export class Peers {
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (this[peer.role] !== peer) return null;
-      peer.refused = true;
-      this.#mailbox.ends.delete(peer.seat);
-      peer.end?.wipe();
-      peer.end = null;
+      this.#refuse(peer);
       this.#owner.refused(error.code, about);
       this.#owner.changed();
       return null;
     }
+  }
+
+  /** Keys are erased, words that were meant for it are given back; it stays in sight as refused. @param {Peer} peer */
+  #refuse(peer) {
+    peer.refused = true;
+    this.#mailbox.ends.delete(peer.seat);
+    peer.end?.wipe();
+    peer.end = null;
+    const words = peer.sending.unread();
+    if (words.length) this.#owner.gone(peer, 'lost', words);
   }
 
   /** New keys with the same peer, after looking again who it is. @param {Peer} peer */

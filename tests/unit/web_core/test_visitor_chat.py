@@ -295,3 +295,36 @@ async def test_leaving_is_at_once(place: World, bot: Staff) -> None:
     assert await page.evaluate("chat.lines") == []
     assert await refusal(page, "chat.ask('hej')") == "left"
     await until(lambda: bot.view(mailbox).get("state") == "closed")
+
+
+async def test_a_program_that_does_not_verify_gets_nothing_and_words_come_back(place: World) -> None:
+    stranger = place.staff("bot", "Nobody", live=False)
+    place.publish()
+    await stranger.on_duty(place.worker)
+    page = await begin(place)
+    # While it is being looked up she may write already.
+    await page.evaluate("void chat.ask('to whom?')")
+    await see(page, "chat.state.bot", lambda bot: bot == "refused")
+    assert await said(page, "refused") == [{"code": "not_live", "about": "bot"}]
+    assert await said(page, "interrupted") == [{"role": "bot", "why": "lost", "words": ["to whom?"]}]
+    assert await refusal(page, "chat.ask('again')") == "no_bot"
+    await until(stranger.mailboxes)
+    assert (await stranger.sync(stranger.mailboxes()[0]))["items"] == []
+    await off_duty(stranger)
+
+
+async def test_an_older_directory_is_refused(place: World, bot: Staff) -> None:
+    older = place.centre.directory()
+    place.publish()
+    anna = place.staff("counsellor", "Anna")
+    page = await begin(place)
+    await handshake(page, bot)
+    await anna.on_duty(place.worker)
+    await anna.make_duty()
+    place.valkey.client().set("directory", older)
+    await page.evaluate("chat.askHuman({risk: 2, reason: ''})")
+    await see(page, "said.filter((one) => one[0] === 'refused').length", lambda count: count == 1)
+    assert await said(page, "refused") == [{"code": "older_directory", "about": "duty"}]
+    # She waits all the same: without a card nobody can read why, but the relay has her in the row.
+    await see(page, "chat.state.kind", lambda kind: kind == "waiting")
+    await off_duty(anna)

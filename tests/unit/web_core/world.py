@@ -147,13 +147,10 @@ class Staff(Desk):
         """Post what the relay has not accepted in this life of its store."""
         look = await self.sync(mailbox)
         posted = self._posted.setdefault((mailbox, look.get("generation")), set())
-        drafts = [
-            {"to": self.visitors[mailbox], "n": item.n, "sealed": b64(item.data)}
-            for item in self.chat(mailbox).outbox
-            if item.n not in posted
-        ]
-        if drafts and (await self.sync(mailbox, drafts[:8]))["ok"]:
-            posted.update(draft["n"] for draft in drafts[:8])
+        items = [item for item in self.chat(mailbox).outbox if item.n not in posted][:8]
+        drafts = [{"to": self.visitors[mailbox], "n": item.n, "sealed": b64(item.data)} for item in items]
+        if drafts and (await self.sync(mailbox, drafts))["ok"]:
+            posted.update(item.n for item in items)
 
     async def make_duty(self) -> None:
         """Put a duty key of its own in force, for itself alone."""
