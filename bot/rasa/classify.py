@@ -14,8 +14,9 @@ import sys
 from collections.abc import Iterator
 from typing import IO, Any
 
-from bot.rasa.program import CannotAnswer, Program
+from bot.rasa.program import Program
 from bot.rasa.train import is_current, model_path, models_folder, train
+from bot.rasa.understanding import CannotAnswer
 
 CHAT = "classify"
 

@@ -7,6 +7,7 @@ Levels 1 to 4 are triage only, never a risk assessment. Nothing here keeps a mes
 
 from __future__ import annotations
 
+import functools
 import tomllib
 from collections.abc import Iterable
 from dataclasses import dataclass
@@ -20,8 +21,9 @@ from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "danger"
 REASONS = (
     "none", "threat", "violence", "locked_in", "travel", "held_abroad", "marriage", "child_marriage", "fgm",
-    "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered", "outed", "pregnancy",
-    "control", "leaving", "fishing", "asked_for_police", "gave_address", "gave_name", "gave_number",
+    "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered", "outed",
+    "pregnancy", "control",
+    "leaving", "fishing", "asked_for_police", "gave_address", "gave_name", "gave_number",
 )  # fmt: skip
 HARMLESS = "harmlesssaying"
 NEGATED_LEVEL = 2
@@ -36,7 +38,7 @@ class DangerError(ValueError):
 
 @dataclass(frozen=True)
 class Danger:
-    """What the rules saw: a level, the reason of the highest, what makes it worse, and who was asked to act."""
+    """What the rules saw: a level, the reason of the highest, what makes it worse, who was asked to act."""
 
     level: int = 1
     reason: str = "none"
@@ -62,7 +64,9 @@ class Rule:
         found = [(end, start) for one in self.when for end, start in reading.finds(one).items()]
         if self.when and not found:
             return 0
-        if not all(reading.finds(one) for one in self.every) or any(reading.finds(one) for one in self.unless):
+        if not all(reading.finds(one) for one in self.every) or any(
+            reading.finds(one) for one in self.unless
+        ):
             return 0
         if self.joke_lowers and reading.has("joking"):
             return min(self.risk, JOKE_LEVEL)
@@ -74,7 +78,9 @@ class Rule:
 def _negated(reading: Reading, start: int, end: int) -> bool:
     """True for "de har inte slagit mig"; false for "han slutar inte slå mig"."""
     first = max(0, start - _BEFORE)
-    return any(reading.stands("negation", at) and not reading.stands("stops", at - 1) for at in range(first, end))
+    return any(
+        reading.stands("negation", at) and not reading.stands("stops", at - 1) for at in range(first, end)
+    )
 
 
 @dataclass(frozen=True)
@@ -100,20 +106,34 @@ class Rules:
     def judge(self, reading: Reading) -> Danger:
         """The highest level of any rule, one more for each modifier when there is something to worsen."""
         hits = [(level, rule) for rule in self.rules if (level := rule.level(reading))]
-        level, reason = max(((one, rule.reason) for one, rule in hits), key=lambda hit: hit[0], default=(1, "none"))
-        worse = tuple(one.reason for one in self.modifiers if one.level(reading)) if level >= NEGATED_LEVEL else ()
+        level, reason = max(
+            ((one, rule.reason) for one, rule in hits), key=lambda hit: hit[0], default=(1, "none")
+        )
+        worse = (
+            tuple(one.reason for one in self.modifiers if one.level(reading))
+            if level >= NEGATED_LEVEL
+            else ()
+        )
         return Danger(min(4, level + len(worse)), reason, worse, any(rule.cannot_call for _, rule in hits))
+
+
+@functools.cache
+def all_rules(folder: Path = CONTENT) -> AllRules:
+    """The rules in a folder, read once a process. Raises DangerError."""
+    return AllRules(folder)
 
 
 class AllRules:
     """The rules of every locale, applied to every message because people mix languages."""
 
-    def __init__(self, folder: Path = CONTENT) -> None:
+    def __init__(self, folder: Path) -> None:
         files = sorted(folder.glob("*.toml"))
         if not files:
             raise DangerError(f"{folder} holds no rules of danger; restore content/danger from the release")
         self.locales = tuple(_read(path) for path in files)
-        self.group_names = tuple(sorted({name for one in self.locales for name in one.lexicon.groups}))
+        self.group_names = tuple(
+            sorted({name for one in self.locales for name in one.lexicon.groups if "+" not in name})
+        )
 
     def prepared(self, text: str) -> str:
         """The normal form without harmless sayings: what the classifiers see too."""
@@ -149,9 +169,9 @@ def _read(path: Path) -> Rules:
         table = tomllib.loads(path.read_text("utf-8"))
         lexicon = Lexicon(table.get("words", {}))
         harmless = tuple(lexicon.pattern(one) for one in table.get("harmless", []))
-        lexicon.check(harmless)
         rules = tuple(_rule(one, one["reason"], one["risk"], lexicon) for one in table.get("rule", []))
         modifiers = tuple(_rule(one, one["name"], 1, lexicon) for one in table.get("modifier", []))
+        lexicon.finish()
         return Rules(table["locale"], lexicon, harmless, rules, modifiers)
     except (OSError, tomllib.TOMLDecodeError, PatternError, KeyError, DangerError) as error:
         raise DangerError(f"{path}: {error!r}; mend the file and start again") from error
@@ -168,6 +188,4 @@ def _rule(table: dict[str, Any], reason: str, risk: int, lexicon: Lexicon) -> Ru
 
 
 def _patterns(sources: Iterable[str], lexicon: Lexicon) -> tuple[Pattern, ...]:
-    patterns = tuple(lexicon.pattern(one) for one in sources)
-    lexicon.check(patterns)
-    return patterns
+    return tuple(lexicon.pattern(one) for one in sources)

@@ -1,8 +1,9 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""One normal form of what people type, the same in training, in the rules and in a chat (docs/bot.md, "Normal form").
+"""One normal form of what people type, in training, in the rules and in a chat (docs/bot.md, "Normal form").
 
-Words in small letters with one blank between; emoji are words; no punctuation, so no `/command` of Rasa survives.
+Words in small letters with one blank between; emoji are words; no punctuation, so that no `/command` of Rasa
+survives.
 """
 
 from __future__ import annotations
@@ -12,7 +13,19 @@ import unicodedata
 
 # Arabic, Persian and Sorani keyboards write the same letter with different code points.
 _LETTERS = str.maketrans(
-    {"ي": "ی", "ى": "ی", "ئ": "ی", "ك": "ک", "ة": "ه", "أ": "ا", "إ": "ا", "آ": "ا", "ٱ": "ا", "ؤ": "و", "ـ": None}
+    {
+        "ي": "ی",
+        "ى": "ی",
+        "ئ": "ی",
+        "ك": "ک",
+        "ة": "ه",
+        "أ": "ا",
+        "إ": "ا",
+        "آ": "ا",
+        "ٱ": "ا",
+        "ؤ": "و",
+        "ـ": None,
+    }
 )
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")

@@ -2,7 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The small pattern language of content/danger/*.toml (docs/bot.md, "Rules of danger").
 
-word   word*   *word   a|b|c   @group   #  (a number)   *  (any one word)   ..  (up to five words)   word?  (or not)
+word   word*   *word   a|b|c   a|two+words   @group   #  (a number)   *  (any one word)
+..  (up to five words)   word?  (or not)
 A letter with a mark (å) also matches the bare letter (a); a bare letter matches only itself.
 """
 
@@ -10,7 +11,6 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
 
 from bot.rasa.normal import folded, normal
 
@@ -34,23 +34,24 @@ class Step:
 
 @dataclass(frozen=True)
 class Pattern:
-    """Steps in order, and the source for messages to the editor."""
+    """Steps in order, the source for messages to the editor, and its place in a lexicon's index."""
 
     source: str
     steps: tuple[Step, ...]
+    number: int
 
-    @cached_property
-    def needed(self) -> tuple[Step, ...]:
+    @property
+    def needed(self) -> list[Step]:
         """Steps without which nothing can match."""
-        return tuple(s for s in self.steps if not s.gap and not s.optional and "*" not in s.words)
+        return [s for s in self.steps if not s.gap and not s.optional and "*" not in s.words]
 
 
-def parse(source: str) -> Pattern:
+def parse(source: str, number: int = 0) -> Pattern:
     """Read one pattern. Raises PatternError."""
-    steps = tuple(_step(part, source) for part in source.lower().split())
-    if not any(step.words or step.groups for step in steps):
-        raise PatternError(f"{source!r} names no word")
-    return Pattern(source, steps)
+    pattern = Pattern(source, tuple(_step(part, source) for part in source.lower().split()), number)
+    if not pattern.needed:
+        raise PatternError(f"{source!r} names no word that must stand there")
+    return pattern
 
 
 def _step(part: str, source: str) -> Step:
@@ -58,9 +59,9 @@ def _step(part: str, source: str) -> Step:
         return Step(gap=True)
     optional = part.endswith("?")
     choices = part.removesuffix("?").split("|")
-    groups = frozenset(choice[1:] for choice in choices if choice.startswith("@"))
-    words = frozenset(_word(choice, source) for choice in choices if not choice.startswith("@"))
-    return Step(words, groups, optional=optional)
+    several = {choice for choice in choices if choice.startswith("@") or "+" in choice}
+    words = frozenset(_word(choice, source) for choice in choices if choice not in several)
+    return Step(words, frozenset(choice.removeprefix("@") for choice in several), optional=optional)
 
 
 def _word(choice: str, source: str) -> str:
@@ -111,20 +112,47 @@ def _same(pattern: str, word: str) -> bool:
 
 
 class Lexicon:
-    """Named word groups and the vocabulary of all patterns of one locale."""
+    """Word groups and all patterns of a locale, with an index from words to the patterns they may start.
+
+    Register every pattern with `pattern`, then call `finish` once; a Reading looks only at patterns that the
+    index names, so thousands of them cost little.
+    """
 
     def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
         self.vocabulary = Vocabulary()
-        self.groups = {name: tuple(self.pattern(one) for one in members) for name, members in groups.items()}
+        self.index: dict[str, set[int]] = {}
+        self._patterns: list[Pattern] = []
+        self.groups: dict[str, tuple[Pattern, ...]] = {}
+        for name, members in groups.items():
+            self.groups[name] = tuple(self.pattern(one) for one in members)
         self._refuse_circles()
 
     def pattern(self, source: str) -> Pattern:
         """Parse a pattern and take its words in. Raises PatternError."""
-        pattern = parse(source)
+        pattern = parse(source, len(self._patterns))
+        self._patterns.append(pattern)
         for step in pattern.steps:
             for word in step.words:
                 self.vocabulary.add(word)
+            for name in step.groups - self.groups.keys():
+                if "+" in name:
+                    self.groups[name] = (self.pattern(name.replace("+", " ")),)
         return pattern
+
+    def finish(self) -> None:
+        """Check every pattern and build the index. Raises PatternError."""
+        self.check(self._patterns)
+        for pattern in self._patterns:
+            for word in self._triggers(pattern):
+                self.index.setdefault(word, set()).add(pattern.number)
+
+    def _triggers(self, pattern: Pattern) -> frozenset[str]:
+        """Words of which at least one must stand in the message: those of the pattern's most telling step."""
+        return min((self._words(step) for step in pattern.needed), key=len)
+
+    def _words(self, step: Step) -> frozenset[str]:
+        members = (member for name in step.groups for member in self.groups[name])
+        return step.words.union(*(self._triggers(member) for member in members))
 
     def check(self, patterns: Iterable[Pattern]) -> None:
         """Raise PatternError for a pattern that names a group this locale does not have."""
@@ -159,11 +187,12 @@ class Reading:
         self.words = words
         self._lexicon = lexicon
         self._keys = [lexicon.vocabulary.keys(word) for word in words]
-        self._all_keys: frozenset[str] = frozenset().union(*self._keys) if words else frozenset()
+        index = lexicon.index
+        self._candidates: set[int] = set().union(*(index.get(key, ()) for keys in self._keys for key in keys))
         self._groups: dict[str, dict[int, set[int]]] = {}
 
     def has(self, group: str) -> bool:
-        """True when any member of the group stands in the message; false for a group the locale does not have."""
+        """True when a member of the group stands in the message; false for a group that is not there."""
         return group in self._lexicon.groups and bool(self._group(group))
 
     def stands(self, group: str, place: int) -> bool:
@@ -172,7 +201,7 @@ class Reading:
 
     def finds(self, pattern: Pattern) -> Spans:
         """Where the pattern matches: end -> the latest start, in words. Empty when it does not."""
-        if not all(self._possible(step) for step in pattern.needed):
+        if pattern.number not in self._candidates:
             return {}
         ends = {place: place for place in range(len(self.words))}
         for step in pattern.steps:
@@ -180,9 +209,6 @@ class Reading:
             if not ends:
                 break
         return ends
-
-    def _possible(self, step: Step) -> bool:
-        return not step.words.isdisjoint(self._all_keys) or any(self._group(name) for name in step.groups)
 
     def _after(self, step: Step, ends: Spans) -> dict[int, int]:
         after: dict[int, int] = dict(ends) if step.optional or step.gap else {}

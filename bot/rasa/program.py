@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program as a seat uses it: Rasa's Agent with trackers in memory, silent, and forgetful on request.
 
-Load once, before any event loop; the loaded program may be shared with children made by os.fork (docs/bot.md).
+Load once, before any event loop; what was loaded may be shared with children made by os.fork (docs/bot.md).
 """
 
 from __future__ import annotations
@@ -25,7 +25,6 @@ if TYPE_CHECKING:
 ANSWER = "answer-"
 # Events kept a chat, about four turns: what is not kept cannot be found. The rules look one turn back.
 HISTORY = 24
-_FORMAT = "text"
 
 
 class CannotStart(Exception):
@@ -33,7 +32,7 @@ class CannotStart(Exception):
 
 
 class Program:
-    """Understands messages and taps. One instance a process; not thread-safe, safe for many chats in one loop."""
+    """Understands messages and taps. One instance a process; for many chats in one loop, not for threads."""
 
     def __init__(self, agent: Agent, memory: Memory, following: Mapping[str, tuple[str, ...]]) -> None:
         self._agent = agent
@@ -42,7 +41,7 @@ class Program:
 
     @classmethod
     def load(cls, model_path: Path | str) -> Program:
-        """Load a trained model. Raises CannotStart when model or content are missing or do not fit each other."""
+        """Load a trained model. Raises CannotStart when model or content are missing or do not fit."""
         if not Path(model_path).is_file():
             raise CannotStart(f"no model at {model_path}: run ./viska bot train")
         silence()
@@ -74,11 +73,12 @@ class Program:
         from rasa.core.channels.channel import CollectingOutputChannel, UserMessage
 
         channel = CollectingOutputChannel()
-        message = UserMessage(text, channel, chat, parse_data=tapped, metadata={"lang": lang})
         try:
-            await self._agent.handle_message(message)
-            tracker = await self._memory.trackers.retrieve(chat)
-            return self._understanding(channel.messages[0][_FORMAT], tracker.latest_message.parse_data)
+            parsed = tapped or await self._agent.processor.parse_message(
+                UserMessage(text, metadata={"lang": lang})
+            )
+            await self._agent.handle_message(UserMessage(text, channel, chat, parse_data=parsed))
+            return self._understanding(channel.messages[0]["text"], parsed)
         except Exception:
             self.drop(chat)
         # Raised outside the handler, so that no traceback leads to the words.
@@ -121,7 +121,9 @@ def _agent(model_path: Path) -> tuple[Agent, Memory]:
         agent = Agent(tracker_store=memory.trackers, lock_store=memory.locks)
         agent.load_model(str(model_path))
     except Exception as error:
-        raise CannotStart(f"{model_path} cannot be loaded ({type(error).__name__}): run ./viska bot train") from error
+        raise CannotStart(
+            f"{model_path} cannot be loaded ({type(error).__name__}): run ./viska bot train"
+        ) from error
     return agent, memory
 
 
@@ -137,5 +139,7 @@ def _following(slugs: list[str]) -> dict[str, tuple[str, ...]]:
         raise CannotStart(f"content cannot be used: {error}") from error
     missing = sorted(set(slugs) - topics.keys())
     if missing:
-        raise CannotStart(f"content/topics lacks {', '.join(missing)}: add the files, or take the topics out of bot/rasa")
+        raise CannotStart(
+            f"content/topics lacks {', '.join(missing)}: add the files, or take the topics out of bot/rasa"
+        )
     return {slug: topics[slug].next for slug in slugs}

@@ -18,12 +18,12 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import vstack
 from sklearn.linear_model import LogisticRegression
 
-from bot.rasa.danger import REASONS, AllRules, Danger, DangerError
+from bot.rasa.danger import REASONS, Danger, DangerError, all_rules
 from bot.rasa.text_features import TYPED
 
 DANGER = "danger"
 # The classifier alone gives a level when the probability of that level or a higher one is at least this.
-SURE_OF_LEVEL = {4: 0.5, 3: 0.5, 2: 0.5}
+SURE_OF_LEVEL = {4: 0.55, 3: 0.55, 2: 0.5}
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -32,10 +32,16 @@ class Risk(GraphComponent):
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> Risk:
         """Called by Rasa before training; the names of the arguments are Rasa's."""
-        return cls(model_storage, resource, LogisticRegression(max_iter=1000), LogisticRegression(max_iter=1000))
+        return cls(
+            model_storage, resource, LogisticRegression(max_iter=1000), LogisticRegression(max_iter=1000)
+        )
 
     @classmethod
     def load(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any) -> Risk:
@@ -45,13 +51,17 @@ class Risk(GraphComponent):
         return cls(model_storage, resource, levels, reasons)
 
     def __init__(
-        self, storage: ModelStorage, resource: Resource, levels: LogisticRegression, reasons: LogisticRegression
+        self,
+        storage: ModelStorage,
+        resource: Resource,
+        levels: LogisticRegression,
+        reasons: LogisticRegression,
     ) -> None:
         self._storage, self._resource, self._levels, self._reasons = storage, resource, levels, reasons
-        self._rules = AllRules()
+        self._rules = all_rules()
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn from the `risk` and `reason` beside every utterance. Raises DangerError when one lacks them."""
+        """Learn from the `risk` and `reason` of every utterance. Raises DangerError when one lacks them."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
         rows = vstack([_row(one) for one in examples])
         labels = [_label(one) for one in examples]
@@ -99,5 +109,7 @@ def _label(message: Message) -> tuple[int, str]:
     data = (message.get("metadata") or {}).get("intent") or {}
     level, reason = data.get("risk"), data.get("reason")
     if level not in (1, 2, 3, 4) or reason not in REASONS:
-        raise DangerError(f"an utterance of {message.get('intent')} lacks `metadata: {{risk: 1..4, reason: ...}}`")
+        raise DangerError(
+            f"an utterance of {message.get('intent')} lacks `metadata: {{risk: 1..4, reason: ...}}`"
+        )
     return level, reason

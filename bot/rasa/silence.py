@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rasa and TensorFlow without a voice. Call `silence()` before anything imports rasa or tensorflow.
 
-Unconfigured, structlog prints every debug event of Rasa to standard output, the young person's words among them.
+Unconfigured, structlog prints every debug event of Rasa to standard output, the young person's words too.
 """
 
 from __future__ import annotations
@@ -20,11 +20,21 @@ _QUIET = {
 }
 # One thread of arithmetic a process: a turn is small, and the machine has other chats.
 _ONE_THREAD = {"OMP_NUM_THREADS": "1", "OPENBLAS_NUM_THREADS": "1", "TF_NUM_INTRAOP_THREADS": "1"}
-_TALKERS = ("rasa", "tensorflow", "absl", "apscheduler", "asyncio", "dask", "matplotlib", "pykwalify", "sanic")
+_TALKERS = (
+    "rasa",
+    "tensorflow",
+    "absl",
+    "apscheduler",
+    "asyncio",
+    "dask",
+    "matplotlib",
+    "pykwalify",
+    "sanic",
+)
 
 
 def silence() -> None:
-    """No telemetry, no log line, no warning and no exception text from Rasa or below. Raises RuntimeError if late."""
+    """No telemetry, log line, warning or exception text from Rasa or below. Raises RuntimeError if late."""
     if "rasa" in sys.modules and not getattr(sys.modules["rasa"], "viska_silenced", False):
         raise RuntimeError("silence() must come before the first import of rasa")
     os.environ.update(_QUIET)

@@ -20,7 +20,7 @@ from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
 from sklearn.pipeline import FeatureUnion
 
-from bot.rasa.danger import AllRules
+from bot.rasa.danger import all_rules
 from bot.rasa.normal import folded
 
 TYPED = "typed"
@@ -30,17 +30,21 @@ Component = DefaultV1Recipe.ComponentType
 
 @DefaultV1Recipe.register(Component.MESSAGE_TOKENIZER, is_trainable=False)
 class NormalForm(GraphComponent):
-    """Replaces the text of a message by its prepared normal form; keeps what was typed for the rules of danger."""
+    """Puts the prepared normal form for the text of a message; keeps what was typed for the rules."""
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> NormalForm:
         """Called by Rasa. Raises DangerError when content/danger cannot be used."""
         return cls()
 
     def __init__(self) -> None:
-        self._rules = AllRules()
+        self._rules = all_rules()
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Prepare messages in place."""
@@ -60,17 +64,27 @@ class NormalForm(GraphComponent):
 class TextFeatures(SparseFeaturizer, GraphComponent):
     """Words, word pairs, letter runs and word groups of content/danger as one sparse row a message.
 
-    `strength` scales every column: for a linear classifier with a fixed penalty it stands for the penalty's inverse.
+    `strength` scales every column: with a fixed penalty it stands for the penalty's inverse.
     """
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """Word and letter n-gram lengths and the weights, chosen by measurement (docs/bot.md)."""
-        return {**SparseFeaturizer.get_default_config(), "words": [1, 2], "letters": [2, 5], "strength": 3.2, "group_weight": 0.4}
+        return {
+            **SparseFeaturizer.get_default_config(),
+            "words": [1, 2],
+            "letters": [2, 5],
+            "strength": 3.2,
+            "group_weight": 0.4,
+        }
 
     @classmethod
     def create(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, execution_context: ExecutionContext
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
     ) -> TextFeatures:
         """Called by Rasa before training; the names of the arguments are Rasa's."""
         return cls(config, model_storage, resource)
@@ -88,7 +102,7 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(resource.name, config)
         self._config, self._storage, self._resource = config, storage, resource
-        self._rules = AllRules()
+        self._rules = all_rules()
         self._ngrams = _ngrams(config)
 
     @classmethod

@@ -53,7 +53,9 @@ def stamp() -> str:
 def is_current(folder: Path) -> bool:
     """True when the folder's model was made from the inputs as they are now."""
     written = folder / STAMP
-    return model_path(folder).is_file() and written.is_file() and written.read_text("ascii").strip() == stamp()
+    return (
+        model_path(folder).is_file() and written.is_file() and written.read_text("ascii").strip() == stamp()
+    )
 
 
 def train(folder: Path) -> bool:
@@ -79,16 +81,24 @@ def _rasa_train(scratch: Path, files: list[str], config: Path = HERE / "config.y
     from rasa.model_training import train as rasa_train
 
     with _mouth_shut():
-        result = rasa_train(str(HERE / "domain.yml"), str(config), files, str(scratch), fixed_model_name="model")
+        result = rasa_train(
+            str(HERE / "domain.yml"), str(config), files, str(scratch), fixed_model_name="model"
+        )
     if result.code != 0 or result.model is None:
-        raise TrainingFailed(f"Rasa refused the data (code {result.code}); run `rasa data validate` on bot/rasa")
+        raise TrainingFailed(
+            f"Rasa refused the data (code {result.code}); run `rasa data validate` on bot/rasa"
+        )
     return Path(result.model)
 
 
 @contextlib.contextmanager
 def _mouth_shut() -> Iterator[None]:
     """Rasa's progress bars and notes go nowhere; what fails is raised."""
-    with open(os.devnull, "w") as nothing, contextlib.redirect_stdout(nothing), contextlib.redirect_stderr(nothing):
+    with (
+        open(os.devnull, "w") as nothing,
+        contextlib.redirect_stdout(nothing),
+        contextlib.redirect_stderr(nothing),
+    ):
         yield
 
 

@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-# Below this confidence the topic is a guess: offer two or three likely topics and a human instead of an answer.
+# Below this confidence the topic is a guess: offer two or three likely topics and a human, not an answer.
 # The table behind the number is in docs/bot.md, "When it is not sure".
 LOW_CONFIDENCE = 0.35
 

@@ -1,0 +1,203 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""`python -m bot.rasa.measure [VARIANT ...]`: the tables of docs/bot.md, measured on bot/rasa/heldout.
+
+Each variant trains a model in a temporary folder and answers the held-out sets in a process of its own.
+Times are processor time, which neighbours on the machine disturb less than a clock does.
+"""
+
+from __future__ import annotations
+
+import asyncio
+import json
+import math
+import statistics
+import subprocess
+import sys
+import tempfile
+import time
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import yaml
+
+from bot.rasa.train import HERE, _rasa_train
+
+LANGS = ("sv", "en")
+_OURS: list[dict[str, Any]] = [
+    {"name": "bot.rasa.text_features.NormalForm"},
+    {"name": "bot.rasa.text_features.TextFeatures"},
+]
+_RISK: list[dict[str, Any]] = [{"name": "bot.rasa.risk.Risk"}]
+_LINEAR: list[dict[str, Any]] = [
+    {"name": "LogisticRegressionClassifier", "max_iter": 1000, "ranking_length": 5}
+]
+_COUNTS: list[dict[str, Any]] = [
+    {"name": "WhitespaceTokenizer"},
+    {"name": "CountVectorsFeaturizer", "min_ngram": 1, "max_ngram": 2},
+    {"name": "CountVectorsFeaturizer", "analyzer": "char_wb", "min_ngram": 2, "max_ngram": 5},
+]
+_DIET: list[dict[str, Any]] = [
+    {"name": "DIETClassifier", "epochs": 60, "entity_recognition": False, "constrain_similarities": True}
+]
+VARIANTS: dict[str, list[dict[str, Any]]] = {
+    "chosen": [*_OURS, *_LINEAR, *_RISK],
+    "without_groups": [_OURS[0], {**_OURS[1], "group_weight": 0.0}, *_LINEAR, *_RISK],
+    "stock_linear": [*_COUNTS, *_LINEAR],
+    "stock_diet": [*_COUNTS, *_DIET],
+    "diet_on_ours": [_OURS[0], *_COUNTS, _OURS[1], *_DIET, *_RISK],
+}
+
+
+@dataclass(frozen=True)
+class Utterance:
+    """One held-out line: what is typed, and what a person says it is."""
+
+    text: str
+    topic: str
+    risk: int
+    lang: str
+
+
+def heldout(lang: str, kind: str) -> list[Utterance]:
+    """The held-out set of a language: kind is topics, danger or lookalikes."""
+    table = yaml.safe_load((HERE / "heldout" / lang / f"{kind}.yml").read_text("utf-8"))
+    return [
+        Utterance(line.removeprefix("- "), block["intent"], block["metadata"]["risk"], lang)
+        for block in table["nlu"]
+        for line in block["examples"].splitlines()
+    ]
+
+
+def interval(hits: int, tries: int) -> str:
+    """Share and its 95 % Wilson interval, as text."""
+    if not tries:
+        return "-"
+    share, z = hits / tries, 1.96
+    middle = (share + z * z / (2 * tries)) / (1 + z * z / tries)
+    half = z * math.sqrt(share * (1 - share) / tries + z * z / (4 * tries * tries)) / (1 + z * z / tries)
+    return f"{share:.3f} ({max(0, middle - half):.3f}-{min(1, middle + half):.3f}, n={tries})"
+
+
+def macro_f1(pairs: list[tuple[str, str]]) -> float:
+    """Mean F1 over the topics in the held-out set; pairs are (right, given)."""
+    scores = []
+    for topic in {right for right, _ in pairs}:
+        hit = sum(right == given == topic for right, given in pairs)
+        wrong = sum((right == topic) != (given == topic) for right, given in pairs)
+        scores.append(2 * hit / (2 * hit + wrong))
+    return statistics.mean(scores)
+
+
+def _memory_mb() -> int:
+    """Resident memory of this process now (Linux)."""
+    resident_pages = int(Path("/proc/self/statm").read_text().split()[1])
+    return resident_pages * 4096 // 1_000_000
+
+
+def answers(model: str, langs: list[str]) -> None:
+    """In a process of its own: load, answer everything, print one JSON object."""
+    from bot.rasa.program import Program
+
+    program = Program.load(model)
+    load_s, at_rest = time.process_time(), _memory_mb()
+    asked = [
+        one for lang in langs for kind in ("topics", "danger", "lookalikes") for one in heldout(lang, kind)
+    ]
+    seen, turns = asyncio.run(_ask(program, asked))
+    figures = {"load_s": round(load_s, 1), "rest_mb": at_rest, "mb": _memory_mb()}
+    p95 = sorted(turns)[int(0.95 * len(turns))]
+    figures |= {"turn_ms": round(statistics.median(turns), 1), "turn_ms_p95": round(p95, 1)}
+    print(json.dumps({"figures": figures, "seen": seen}))
+
+
+async def _ask(program: Any, asked: list[Utterance]) -> tuple[list[list[Any]], list[float]]:
+    seen, turns = [], []
+    for number, one in enumerate(asked):
+        begun = time.process_time()
+        got = await program.answer(str(number), one.text, one.lang)
+        turns.append((time.process_time() - begun) * 1000)
+        program.drop(str(number))
+        seen.append([[slug for slug, _ in got.topics[:3]], got.confidence, got.risk])
+    return seen, turns
+
+
+def measure(name: str, langs: list[str]) -> dict[str, Any]:
+    """Train one variant on the data of these languages and report figures a language."""
+    with tempfile.TemporaryDirectory() as folder:
+        config = Path(folder) / "config.yml"
+        head = {"recipe": "default.v1", "assistant_id": name, "language": "sv"}
+        config.write_text(
+            json.dumps({**head, "pipeline": VARIANTS[name], "policies": [{"name": "RulePolicy"}]})
+        )
+        files = [str(HERE / "data" / lang) for lang in langs] + [str(HERE / "rules.yml")]
+        begun = time.process_time()
+        model = _rasa_train(Path(folder), files, config)
+        train_s = round(time.process_time() - begun)
+        command = [sys.executable, "-m", "bot.rasa.measure", "--answer", str(model), *langs]
+        result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return {
+        "variant": name,
+        "langs": langs,
+        "train_s": train_s,
+        **result["figures"],
+        **_report(langs, result["seen"]),
+    }
+
+
+def _report(langs: list[str], seen: list[list[Any]]) -> dict[str, Any]:
+    report: dict[str, Any] = {}
+    rest = iter(seen)
+    for lang in langs:
+        got = {
+            kind: [(one, next(rest)) for one in heldout(lang, kind)]
+            for kind in ("topics", "danger", "lookalikes")
+        }
+        report[lang] = _topics(got["topics"]) | _danger([*got["topics"], *got["danger"]], got["lookalikes"])
+    return report
+
+
+def _topics(got: list[tuple[Utterance, list[Any]]]) -> dict[str, Any]:
+    first = sum(one.topic == seen[0][0] for one, seen in got)
+    three = sum(one.topic in seen[0] for one, seen in got)
+    pairs = [(one.topic, seen[0][0]) for one, seen in got]
+    shares = {"first": interval(first, len(got)), "in_three": interval(three, len(got))}
+    return shares | {"macro_f1": round(macro_f1(pairs), 3)}
+
+
+def _danger(
+    got: list[tuple[Utterance, list[Any]]], calm: list[tuple[Utterance, list[Any]]]
+) -> dict[str, Any]:
+    four = [seen[2] for one, seen in got if one.risk == 4]
+    three = [seen[2] for one, seen in got if one.risk == 3]
+    low = [seen[2] for one, seen in got if one.risk <= 2]
+    wolf = [seen[2] for _, seen in calm]
+    return {
+        "recall_4": interval(four.count(4), len(four)),
+        "recall_3_at_least": interval(sum(x >= 3 for x in three), len(three)),
+        "false_4_on_1_and_2": interval(low.count(4), len(low)),
+        "false_4_on_lookalikes": interval(wolf.count(4), len(wolf)),
+        "lookalikes_over_2": interval(sum(x > 2 for x in wolf), len(wolf)),
+    }
+
+
+def main(arguments: list[str]) -> int:
+    """Measure the named variants (all without names), for both languages in one model and each in its own."""
+    if arguments[:1] == ["--answer"]:
+        answers(arguments[1], arguments[2:])
+        return 0
+    unknown = set(arguments) - VARIANTS.keys()
+    if unknown:
+        print(
+            f"no such variant: {', '.join(sorted(unknown))}; there are {', '.join(VARIANTS)}", file=sys.stderr
+        )
+        return 2
+    for name in arguments or VARIANTS:
+        for langs in (list(LANGS), *([lang] for lang in LANGS)):
+            print(json.dumps(measure(name, langs), ensure_ascii=False, indent=1), flush=True)
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

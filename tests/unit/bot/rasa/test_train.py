@@ -1,0 +1,101 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+from __future__ import annotations
+
+from collections import Counter
+from pathlib import Path
+
+import pytest
+import yaml
+
+from bot.rasa import train
+from bot.rasa.danger import REASONS
+from bot.rasa.measure import heldout
+from bot.rasa.normal import normal
+from content.load import load
+
+LANGS = ("sv", "en")
+FIRST_SLUGS = (
+    "forced_marriage", "before_travel", "digital_control", "social_services", "duty_to_report",
+    "anonymity", "will_parents_know",
+    "leaving_home", "worried_about_friend", "suicide", "talk_to_human", "who_answers", "greeting",
+    "out_of_scope",
+)  # fmt: skip
+
+
+def utterances(lang: str) -> dict[str, list[str]]:
+    found: dict[str, list[str]] = {}
+    for path in (train.HERE / "data" / lang).glob("*.yml"):
+        for block in yaml.safe_load(path.read_text("utf-8"))["nlu"]:
+            assert block["intent"] == path.stem
+            assert block["metadata"]["risk"] in (1, 2, 3, 4) and block["metadata"]["reason"] in REASONS
+            found.setdefault(block["intent"], []).extend(block["examples"].splitlines())
+    return found
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_there_are_enough_different_utterances(lang: str) -> None:
+    found = utterances(lang)
+    assert set(FIRST_SLUGS) <= found.keys()
+    for slug, lines in found.items():
+        assert len({normal(line) for line in lines}) >= 25, slug
+
+
+@pytest.mark.parametrize("lang", LANGS)
+def test_nothing_held_out_is_trained_on(lang: str) -> None:
+    trained = {normal(line.removeprefix("- ")) for lines in utterances(lang).values() for line in lines}
+    held = [one for kind in ("topics", "danger", "lookalikes") for one in heldout(lang, kind)]
+    assert [one.text for one in held if normal(one.text) in trained] == []
+    counted = Counter(one.topic for one in heldout(lang, "topics"))
+    assert min(counted[slug] for slug in utterances(lang)) >= 8
+
+
+def test_data_domain_rules_and_content_name_the_same_topics() -> None:
+    domain = yaml.safe_load((train.HERE / "domain.yml").read_text("utf-8"))
+    rules = yaml.safe_load((train.HERE / "rules.yml").read_text("utf-8"))["rules"]
+    slugs = set(domain["intents"])
+    assert {f"utter_{slug}" for slug in slugs} == domain["responses"].keys()
+    assert {slug: [{"intent": slug}, {"action": f"utter_{slug}"}] for slug in slugs} == {
+        one["rule"]: one["steps"] for one in rules
+    }
+    assert all(utterances(lang).keys() == slugs for lang in LANGS)
+    assert slugs <= load().topics.keys()
+
+
+def test_the_stamp_follows_the_inputs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    path = tmp_path / "one.yml"
+    path.write_text("a")
+    monkeypatch.setattr(train, "ROOT", tmp_path)
+    monkeypatch.setattr(train, "inputs", lambda: [path])
+    before = train.stamp()
+    assert train.stamp() == before
+    path.write_text("b")
+    assert train.stamp() != before
+
+
+def test_a_current_model_is_not_made_again(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    made = []
+
+    def make(scratch: Path, *_: object) -> Path:
+        made.append(scratch)
+        (scratch / "model.tar.gz").write_bytes(b"model")
+        return scratch / "model.tar.gz"
+
+    monkeypatch.setattr(train, "_rasa_train", make)
+    assert train.train(tmp_path) and not train.train(tmp_path)
+    assert len(made) == 1 and train.is_current(tmp_path)
+    (tmp_path / train.STAMP).write_text("old")
+    assert train.train(tmp_path)
+    assert sorted(path.name for path in tmp_path.iterdir()) == [train.STAMP, train.MODEL]
+
+
+def test_a_failed_training_leaves_the_old_model(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    train.model_path(tmp_path).write_bytes(b"old")
+
+    def fail(*_: object) -> Path:
+        raise train.TrainingFailed("no")
+
+    monkeypatch.setattr(train, "_rasa_train", fail)
+    with pytest.raises(train.TrainingFailed):
+        train.train(tmp_path)
+    assert train.model_path(tmp_path).read_bytes() == b"old" and not train.is_current(tmp_path)
