@@ -20,12 +20,12 @@ from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading
 
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "danger"
 REASONS = (
-    "none", "threat", "violence", "locked_in", "travel", "held_abroad", "marriage", "child_marriage", "fgm",
-    "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered", "outed",
-    "pregnancy", "control",
-    "leaving", "fishing", "asked_for_police", "gave_address", "gave_name", "gave_number",
+    "none", "threat", "violence", "locked_in", "travel", "held_abroad", "marriage", "child_marriage",
+    "fgm", "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered",
+    "outed", "pregnancy", "control", "leaving", "fishing", "asked_for_police", "gave_address",
+    "gave_name", "gave_number",
 )  # fmt: skip
-HARMLESS = "harmlesssaying"
+HARMLESS = "everydaysaying"
 NEGATED_LEVEL = 2
 JOKE_LEVEL = 2
 WINDOW = 40  # words looked at together; a long message is read in overlapping windows
@@ -38,45 +38,58 @@ class DangerError(ValueError):
 
 @dataclass(frozen=True)
 class Danger:
-    """What the rules saw: a level, the reason of the highest, what makes it worse, who was asked to act."""
+    """What the rules saw: level, reason, what makes it worse, and whether the program was asked to act."""
 
     level: int = 1
     reason: str = "none"
     modifiers: tuple[str, ...] = ()
     cannot_call: bool = False
+    lowered: bool = False  # a negation or a joke was seen, so that no guess should make it 4
 
 
 @dataclass(frozen=True)
 class Rule:
-    """One [[rule]] or [[modifier]] of a file. `when`: any of; `every`: all of; `unless`: none of."""
+    """One [[rule]] or [[modifier]] of a file. `when`: any of; `every`: all of; `unless`: none of.
+
+    `unless_calm`: none of these either, but only while nothing in the message is urgent: "what do you do if"
+    asks about danger, "what do you do if ... please, now" is in it.
+    """
 
     reason: str
     risk: int
     when: tuple[Pattern, ...]
     every: tuple[Pattern, ...]
     unless: tuple[Pattern, ...]
+    unless_calm: tuple[Pattern, ...]
     cannot_call: bool = False
     negatable: bool = False
     joke_lowers: bool = False
 
-    def level(self, reading: Reading) -> int:
-        """The level this rule gives the message, 0 for none."""
-        found = [(end, start) for one in self.when for end, start in reading.finds(one).items()]
-        if self.when and not found:
-            return 0
-        if not all(reading.finds(one) for one in self.every) or any(
-            reading.finds(one) for one in self.unless
-        ):
-            return 0
+    def level(self, reading: Reading) -> tuple[int, bool]:
+        """The level this rule gives the message (0 for none), and whether a negation or a joke lowered it."""
+        found = [(start, end) for one in self.when for end, start in reading.finds(one).items()]
+        if (self.when and not found) or not all(reading.finds(one) for one in self.every):
+            return 0, False
+        if self._excused(reading):
+            return 0, False
         if self.joke_lowers and reading.has("joking"):
-            return min(self.risk, JOKE_LEVEL)
-        if self.negatable and all(_negated(reading, start, end) for end, start in found):
-            return min(self.risk, NEGATED_LEVEL)
-        return self.risk
+            return min(self.risk, JOKE_LEVEL), True
+        if self.negatable and _negated(reading, found):
+            return min(self.risk, NEGATED_LEVEL), True
+        return self.risk, False
+
+    def _excused(self, reading: Reading) -> bool:
+        excuses = self.unless if reading.has("urgent") else (*self.unless, *self.unless_calm)
+        return any(reading.finds(one) for one in excuses)
 
 
-def _negated(reading: Reading, start: int, end: int) -> bool:
-    """True for "de har inte slagit mig"; false for "han slutar inte slå mig"."""
+def _negated(reading: Reading, found: list[tuple[int, int]]) -> bool:
+    """True for "de har inte slagit mig", false for "han slutar inte slå mig"."""
+    denied = [(start, end) for start, end in found if _denied(reading, start, end)]
+    return all(any(a <= start and end <= b for a, b in denied) for start, end in found)
+
+
+def _denied(reading: Reading, start: int, end: int) -> bool:
     first = max(0, start - _BEFORE)
     return any(
         reading.stands("negation", at) and not reading.stands("stops", at - 1) for at in range(first, end)
@@ -105,16 +118,17 @@ class Rules:
 
     def judge(self, reading: Reading) -> Danger:
         """The highest level of any rule, one more for each modifier when there is something to worsen."""
-        hits = [(level, rule) for rule in self.rules if (level := rule.level(reading))]
-        level, reason = max(
-            ((one, rule.reason) for one, rule in hits), key=lambda hit: hit[0], default=(1, "none")
+        hits = [(*rule.level(reading), rule) for rule in self.rules]
+        hits = [hit for hit in hits if hit[0]]
+        level, _, top = max(hits, key=lambda hit: hit[0], default=(1, False, None))
+        worse = [one.reason for one in self.modifiers if level >= NEGATED_LEVEL and one.level(reading)[0]]
+        return Danger(
+            level=min(4, level + len(worse)),
+            reason=top.reason if top else "none",
+            modifiers=tuple(worse),
+            cannot_call=any(rule.cannot_call for _, _, rule in hits),
+            lowered=any(lowered for _, lowered, _ in hits),
         )
-        worse = (
-            tuple(one.reason for one in self.modifiers if one.level(reading))
-            if level >= NEGATED_LEVEL
-            else ()
-        )
-        return Danger(min(4, level + len(worse)), reason, worse, any(rule.cannot_call for _, rule in hits))
 
 
 @functools.cache
@@ -161,7 +175,8 @@ class AllRules:
 def _highest(seen: list[Danger]) -> Danger:
     top = max(seen, key=lambda one: (one.level, one.cannot_call))
     worse = tuple(sorted({name for one in seen for name in one.modifiers}))
-    return Danger(top.level, top.reason, worse, any(one.cannot_call for one in seen))
+    calls, lowered = any(one.cannot_call for one in seen), any(one.lowered for one in seen)
+    return Danger(top.level, top.reason, worse, calls, lowered)
 
 
 def _read(path: Path) -> Rules:
@@ -182,9 +197,11 @@ def _rule(table: dict[str, Any], reason: str, risk: int, lexicon: Lexicon) -> Ru
         raise DangerError(f"reason {reason!r} or risk {risk!r} is not one of {', '.join(REASONS)} and 1 to 4")
     if not table.get("when") and not table.get("all"):
         raise DangerError(f"a rule of {reason!r} has neither `when` nor `all`")
-    sets = {name: _patterns(table.get(name, []), lexicon) for name in ("when", "all", "unless")}
+    sets = {
+        name: _patterns(table.get(name, []), lexicon) for name in ("when", "all", "unless", "unless_calm")
+    }
     flags = {name: bool(table.get(name)) for name in ("cannot_call", "negatable", "joke_lowers")}
-    return Rule(reason, risk, sets["when"], sets["all"], sets["unless"], **flags)
+    return Rule(reason, risk, sets["when"], sets["all"], sets["unless"], sets["unless_calm"], **flags)
 
 
 def _patterns(sources: Iterable[str], lexicon: Lexicon) -> tuple[Pattern, ...]:

@@ -2,8 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """One normal form of what people type, in training, in the rules and in a chat (docs/bot.md, "Normal form").
 
-Words in small letters with one blank between; emoji are words; no punctuation, so that no `/command` of Rasa
-survives.
+Words in small letters, one blank between; emoji are words; no punctuation, so no `/command` of Rasa survives.
 """
 
 from __future__ import annotations

@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The small pattern language of content/danger/*.toml (docs/bot.md, "Rules of danger").
 
-word   word*   *word   a|b|c   a|two+words   @group   #  (a number)   *  (any one word)
-..  (up to five words)   word?  (or not)
+word   word*   *word   a|b|c   a|two+words   @group   word? (or not)
+#  (a number)   *  (any one word)   ..  (up to five words)
 A letter with a mark (å) also matches the bare letter (a); a bare letter matches only itself.
 """
 
@@ -112,7 +112,7 @@ def _same(pattern: str, word: str) -> bool:
 
 
 class Lexicon:
-    """Word groups and all patterns of a locale, with an index from words to the patterns they may start.
+    """Named word groups and all patterns of one locale, with an index from words to patterns they are in.
 
     Register every pattern with `pattern`, then call `finish` once; a Reading looks only at patterns that the
     index names, so thousands of them cost little.
@@ -192,7 +192,7 @@ class Reading:
         self._groups: dict[str, dict[int, set[int]]] = {}
 
     def has(self, group: str) -> bool:
-        """True when a member of the group stands in the message; false for a group that is not there."""
+        """True when any member of the group stands in the message; false for an unknown group."""
         return group in self._lexicon.groups and bool(self._group(group))
 
     def stands(self, group: str, place: int) -> bool:

@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The program as a seat uses it: Rasa's Agent with trackers in memory, silent, and forgetful on request.
 
-Load once, before any event loop; what was loaded may be shared with children made by os.fork (docs/bot.md).
+Load once, before any event loop; the loaded program may be shared with forked children (docs/bot.md).
 """
 
 from __future__ import annotations
@@ -32,7 +32,7 @@ class CannotStart(Exception):
 
 
 class Program:
-    """Understands messages and taps. One instance a process; for many chats in one loop, not for threads."""
+    """Understands messages and taps. Not thread-safe; many chats may share it in one event loop."""
 
     def __init__(self, agent: Agent, memory: Memory, following: Mapping[str, tuple[str, ...]]) -> None:
         self._agent = agent
@@ -41,7 +41,7 @@ class Program:
 
     @classmethod
     def load(cls, model_path: Path | str) -> Program:
-        """Load a trained model. Raises CannotStart when model or content are missing or do not fit."""
+        """Load a trained model. Raises CannotStart when model or content is missing or does not fit."""
         if not Path(model_path).is_file():
             raise CannotStart(f"no model at {model_path}: run ./viska bot train")
         silence()

@@ -19,11 +19,28 @@ from scipy.sparse import vstack
 from sklearn.linear_model import LogisticRegression
 
 from bot.rasa.danger import REASONS, Danger, DangerError, all_rules
-from bot.rasa.text_features import TYPED
+from bot.rasa.text_features import GROUPS, TYPED
 
 DANGER = "danger"
 # The classifier alone gives a level when the probability of that level or a higher one is at least this.
-SURE_OF_LEVEL = {4: 0.55, 3: 0.55, 2: 0.5}
+SURE_OF_LEVEL = {4: 0.5, 3: 0.5, 2: 0.5}
+# ... and for level 3 or 4 one of these word groups must stand in the message.
+SOMEBODY_OR_HARM = frozenset(
+    {
+        "i",
+        "me",
+        "victim",
+        "friend",
+        "sister",
+        "fear",
+        "kill",
+        "weapon",
+        "locked",
+        "suicide",
+        "selfharm",
+        "pills",
+    }
+)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
@@ -87,6 +104,10 @@ class Risk(GraphComponent):
         by_rule = self._rules.judge(message.get(TYPED), message.get(TEXT))
         row = _row(message)
         level = self._level(row)
+        if not _may_alarm(set(message.get(GROUPS))):
+            level = min(level, 2)
+        if by_rule.lowered:
+            level = min(level, 3)
         if level <= by_rule.level:
             return by_rule
         reason = str(self._reasons.predict(row)[0])
@@ -98,6 +119,11 @@ class Risk(GraphComponent):
             if sum(chance for one, chance in chances.items() if one >= level) >= enough:
                 return level
         return 1
+
+
+def _may_alarm(groups: set[str]) -> bool:
+    """May the classifier alone give 3 or 4? Not for leisure without fear, nor without somebody or harm."""
+    return not SOMEBODY_OR_HARM.isdisjoint(groups) and ("leisure" not in groups or "fear" in groups)
 
 
 def _row(message: Message) -> Any:

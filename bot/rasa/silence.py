@@ -2,7 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """Rasa and TensorFlow without a voice. Call `silence()` before anything imports rasa or tensorflow.
 
-Unconfigured, structlog prints every debug event of Rasa to standard output, the young person's words too.
+Unconfigured, structlog prints every debug event of Rasa to standard output, with the words of the chat.
 """
 
 from __future__ import annotations

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import skops.io
@@ -24,13 +25,14 @@ from bot.rasa.danger import all_rules
 from bot.rasa.normal import folded
 
 TYPED = "typed"
+GROUPS = "groups"
 _TYPES = ["scipy.sparse._csr.csr_matrix"]  # the one type in the file that skops does not know to be harmless
 Component = DefaultV1Recipe.ComponentType
 
 
 @DefaultV1Recipe.register(Component.MESSAGE_TOKENIZER, is_trainable=False)
 class NormalForm(GraphComponent):
-    """Puts the prepared normal form for the text of a message; keeps what was typed for the rules."""
+    """Replaces the text of a message by its prepared normal form; keeps what was typed for the rules."""
 
     @classmethod
     def create(
@@ -64,7 +66,7 @@ class NormalForm(GraphComponent):
 class TextFeatures(SparseFeaturizer, GraphComponent):
     """Words, word pairs, letter runs and word groups of content/danger as one sparse row a message.
 
-    `strength` scales every column: with a fixed penalty it stands for the penalty's inverse.
+    `strength` scales every column: for a linear classifier with a fixed penalty it loosens the penalty.
     """
 
     @staticmethod
@@ -97,6 +99,7 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
         made = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
             made._ngrams = skops.io.load(folder / "ngrams.skops", trusted=_TYPES)
+            made._groups = json.loads((folder / "groups.json").read_text("utf-8"))
         return made
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -104,16 +107,18 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
         self._config, self._storage, self._resource = config, storage, resource
         self._rules = all_rules()
         self._ngrams = _ngrams(config)
+        self._groups = list(self._rules.group_names)
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         """Nothing to refuse."""
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn which n-grams there are."""
+        """Learn which n-grams there are, and keep the names of the groups: an editor may add some later."""
         self._ngrams.fit([folded(one.get(TEXT)) for one in training_data.training_examples if one.get(TEXT)])
         with self._storage.write_to(self._resource) as folder:
             skops.io.dump(self._ngrams, folder / "ngrams.skops")
+            (folder / "groups.json").write_text(json.dumps(self._groups), "utf-8")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -129,8 +134,9 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
 
     def _add(self, message: Message) -> None:
         text = message.get(TEXT)
-        present = set(self._rules.groups(text))
-        groups = csr_matrix([[float(name in present) for name in self._rules.group_names]])
+        present = self._rules.groups(text)
+        message.set(GROUPS, present)
+        groups = csr_matrix([[float(name in present) for name in self._groups]])
         row = hstack([self._ngrams.transform([folded(text)]), groups * self._config["group_weight"]])
         row = csr_matrix(row * self._config["strength"])
         for kind in (FEATURE_TYPE_SEQUENCE, FEATURE_TYPE_SENTENCE):

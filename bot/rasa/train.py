@@ -5,10 +5,11 @@
 from __future__ import annotations
 
 import contextlib
+import fcntl
 import hashlib
 import os
+import shutil
 import sys
-import tempfile
 import time
 from collections.abc import Iterator
 from pathlib import Path
@@ -17,7 +18,7 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 MODEL = "viska.tar.gz"
 STAMP = "viska.stamp"
-_CODE = ("danger.py", "identity.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
+_CODE = ("danger.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
 
 
 class TrainingFailed(Exception):
@@ -59,17 +60,28 @@ def is_current(folder: Path) -> bool:
 
 
 def train(folder: Path) -> bool:
-    """Make the model if it is not current; True when it was made. Raises TrainingFailed."""
-    if is_current(folder):
-        return False
-    wanted = stamp()
+    """Make the model if not current; True when made. Waits for another training. Raises TrainingFailed."""
     folder.mkdir(parents=True, exist_ok=True)
-    with tempfile.TemporaryDirectory(dir=folder, ignore_cleanup_errors=True) as scratch:
-        made = _rasa_train(Path(scratch), [str(HERE / "data"), str(HERE / "rules.yml")])
+    with _alone(folder):
+        if is_current(folder):
+            return False
+        wanted, scratch = stamp(), folder / "making"
+        shutil.rmtree(scratch, ignore_errors=True)  # what an interrupted training left
+        scratch.mkdir()
+        made = _rasa_train(scratch, [str(HERE / "data"), str(HERE / "rules.yml")])
         (folder / STAMP).unlink(missing_ok=True)  # a crash between the two moves means: train again
         os.replace(made, model_path(folder))
-    (folder / STAMP).write_text(wanted + "\n", "ascii")
-    return True
+        (folder / STAMP).write_text(wanted + "\n", "ascii")
+        shutil.rmtree(scratch, ignore_errors=True)
+        return True
+
+
+@contextlib.contextmanager
+def _alone(folder: Path) -> Iterator[None]:
+    """One training at a time in a folder, also across processes."""
+    with (folder / "lock").open("w") as lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        yield
 
 
 def _rasa_train(scratch: Path, files: list[str], config: Path = HERE / "config.yml") -> Path:

@@ -46,9 +46,10 @@ def test_hidden_letters_do_not_hide_danger() -> None:
     "text",
     [
         "Storgatan 5", "jag bor på Ringvägen 12", "jag heter Sara", "Ring polisen",
-        "kan ni ringa polisen åt mig", "call the police",
-        "my name is Sara", "my address is 12 Long Street", "I live at 4 Mill Road",
-        "20100315-1234", "ring mig på 0701234567",
+        "kan ni ringa polisen åt mig",
+        "call the police", "my name is Sara", "my address is 12 Long Street", "I live at 4 Mill Road",
+        "20100315-1234",
+        "ring mig på 0701234567",
     ],
 )  # fmt: skip
 def test_what_a_program_cannot_act_on_is_flagged(text: str) -> None:
@@ -59,9 +60,10 @@ def test_what_a_program_cannot_act_on_is_flagged(text: str) -> None:
     "text",
     [
         "måste jag säga vad jag heter", "vad heter du", "ska jag ringa polisen",
-        "vad händer om man ringer polisen", "buss 5",
-        "what is your name", "should i call the police", "vad är numret till polisen",
-        "jag vill inte säga mitt namn", "2026",
+        "vad händer om man ringer polisen",
+        "buss 5", "what is your name", "should i call the police", "vad är numret till polisen",
+        "jag vill inte säga mitt namn",
+        "2026",
     ],
 )  # fmt: skip
 def test_a_question_about_it_is_not_flagged(text: str) -> None:

@@ -18,27 +18,20 @@ from bot.rasa.train import ROOT, model_path
 MARKER = "zqxjkvbpysecretword"
 
 
-def objects_with(marker: str) -> list[str]:
-    """Types of the objects of this process that hold the marker: containers, and texts inside them."""
+def objects_with(marker: str) -> int:
+    """How many texts reachable from any object hold the marker, `marker` itself not counted."""
     gc.collect()
-    found = []
-    for one in gc.get_objects():
-        inner = (
-            list(one.values()) + list(one)
-            if isinstance(one, dict)
-            else list(one)
-            if isinstance(one, list | tuple | set)
-            else []
-        )
-        found += [
-            type(one).__name__ for part in inner if isinstance(part, str | bytes) and _holds(part, marker)
-        ]
+    waiting, seen, found = gc.get_objects(), set(), 0
+    while waiting:
+        one = waiting.pop()
+        if id(one) in seen or one is marker:
+            continue
+        seen.add(id(one))
+        if isinstance(one, str | bytes):
+            found += marker in one if isinstance(one, str) else marker.encode() in one
+        else:
+            waiting.extend(gc.get_referents(one))
     return found
-
-
-def _holds(part: str | bytes, marker: str) -> bool:
-    # The whole marker is put together here, so that the searcher does not find itself.
-    return marker in part if isinstance(part, str) else marker.encode() in part
 
 
 async def test_an_answer_has_topic_risk_and_what_comes_next(program: Program) -> None:
@@ -114,9 +107,7 @@ async def test_after_drop_no_object_holds_the_text(program: Program) -> None:
     await program.answer("gone", f"jag heter {marker} och vill prata", "sv")
     assert objects_with(marker)  # the control: the search can find it
     program.drop("gone")
-    assert objects_with(marker) == [] or set(objects_with(marker)) <= {"dict"} and marker in str(locals())
-    await program.answer("other", "hej", "sv")
-    program.drop("other")
+    assert objects_with(marker) == 0
 
 
 async def test_a_failure_carries_nothing_and_drops_the_chat(

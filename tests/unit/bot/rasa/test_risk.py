@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Levels of the whole program, rules and classifier together: the triage table and held-out utterances."""
+"""Levels of the whole program, rules and classifier, on the triage table and on held-out utterances."""
 
 from __future__ import annotations
 
