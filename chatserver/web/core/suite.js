@@ -3,7 +3,7 @@
 // The primitives of VK1 (docs/protocol.md section 2); the only user of crypto.subtle. Where a browser lacks ML-KEM,
 // X25519 or Ed25519, the same algorithm comes late from vendor/: slower, never another one.
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, sha3_256, shake256 } from 'vendor/hpke.js';
-import { concat, frame, random, Refused, utf8, wipe } from './base.js';
+import { concat, frame, random, Refused, same, utf8, wipe } from './base.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {{public: Bytes, open: (sealed: Bytes) => Promise<Bytes>, wipe: () => void}} KemKey */
@@ -43,7 +43,7 @@ function once(make) {
   return () => (made ??= make());
 }
 
-/** @param {string} algorithm @param {KeyUsage | 'decapsulateBits'} usage */
+/** @param {'X25519' | 'Ed25519'} algorithm @param {KeyUsage} usage */
 const isNative = (algorithm, usage) => subtle.generateKey(algorithm, false, [usage]).then(() => true, () => false);
 
 // ---- ML-KEM-768
@@ -79,7 +79,14 @@ async function lateMlKem() {
   };
 }
 
-const mlKem = once(async () => ((await isNative(ML_KEM, 'decapsulateBits')) ? nativeMlKem : lateMlKem()));
+/** Some browsers have the name and not yet all of the calls, so it is tried out once. */
+async function nativeMlKemWorks() {
+  const key = await nativeMlKem.key(random(64));
+  const [sealed, share] = await nativeMlKem.seal(key.public);
+  return same(await key.open(sealed), share);
+}
+
+const mlKem = once(async () => ((await nativeMlKemWorks().catch(() => false)) ? nativeMlKem : lateMlKem()));
 
 // ---- X25519
 

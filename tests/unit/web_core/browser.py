@@ -28,14 +28,20 @@ CHROMIUM = "/usr/bin/chromium"
 
 # Firefox and Safari have no ML-KEM today: the same code must do with the late one.
 WITHOUT_ML_KEM = """
-    const native = SubtleCrypto.prototype.generateKey;
-    SubtleCrypto.prototype.generateKey = function (algorithm, ...rest) {
+    const { importKey } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.importKey = function (format, key, algorithm, ...rest) {
       if (algorithm === 'ML-KEM-768') return Promise.reject(new DOMException('', 'NotSupportedError'));
-      return native.call(this, algorithm, ...rest);
+      return importKey.call(this, format, key, algorithm, ...rest);
     };
 """
 # Phones from before 2025 have neither.
-WITHOUT_CURVES = WITHOUT_ML_KEM.replace("algorithm === 'ML-KEM-768'", "typeof algorithm === 'string'")
+WITHOUT_CURVES = WITHOUT_ML_KEM + """
+    const { generateKey } = SubtleCrypto.prototype;
+    SubtleCrypto.prototype.generateKey = function (algorithm, ...rest) {
+      if (typeof algorithm === 'string') return Promise.reject(new DOMException('', 'NotSupportedError'));
+      return generateKey.call(this, algorithm, ...rest);
+    };
+"""
 
 AddRoutes = Callable[[web.Application], None]
 
