@@ -10,7 +10,6 @@ import { concat, frame, random, Refused, same, utf8, wipe } from './base.js';
 /** @typedef {{key: (seed: Bytes) => Promise<KemKey>, seal: (to: Bytes) => Promise<[sealed: Bytes, share: Bytes]>}} Kem */
 /** @typedef {{agree: (other: Bytes) => Promise<Bytes>, wipe: () => void}} Dh */
 /** @typedef {{sign: (message: Bytes) => Promise<Bytes>}} SignKey */
-/** @typedef {(key: Bytes, signature: Bytes, message: Bytes) => Promise<boolean>} Verify */
 /** @typedef {{type: 'public' | 'private', extractable: boolean, algorithm: {name: string}, key: any}} HpkeKey */
 
 export const SEALED_OVERHEAD = 1136; // HPKE's enc and the tag
