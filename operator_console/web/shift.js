@@ -7,19 +7,18 @@ import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {post, troubleOf} from './api.js';
 import {now} from './clock.js';
+import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
 import {bestOf} from './order.js';
 
 /**
  * @typedef {import('core/desk.js').Card} Card
  * @typedef {import('core/desk.js').Chat} Chat
- * @typedef {{id: number, code: string, about: string}} Note
  * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, outcomes: string[], locales: string[]}} Site
  */
 
 /** Chats at once; a person cannot hold more with care. */
 export const CAPACITY = 3;
-const MOST_NOTES = 4;
 
 const OFF_DUTY = {onDuty: false, colleagues: 0, key: 'none'};
 
@@ -36,9 +35,8 @@ export class Shift {
   taking = signal(false);
   /** Why the last take gave nothing. */
   taken = signal('');
-  notes = signal(/** @type {readonly Note[]} */ ([]));
+  notes = new Notes();
   #desk = /** @type {Desk | null} */ (null);
-  #noted = 0;
 
   /** @param {Site} site @param {import('./account.js').Account} account */
   constructor(site, account) {
@@ -62,14 +60,14 @@ export class Shift {
 
   async goOn() {
     this.moving.value = 'going_on';
-    this.notes.value = [];
+    this.notes.clear();
     const desk = this.#newDesk();
     this.#desk = desk;
     try {
       await desk.goOnDuty({capacity: CAPACITY});
     } catch (error) {
       this.wipe();
-      this.note(troubleOf(error).code, 'self');
+      this.notes.add(troubleOf(error).code, 'self');
     } finally {
       this.moving.value = '';
     }
@@ -82,10 +80,10 @@ export class Shift {
     try {
       await this.#desk?.goOff();
     } catch (error) {
-      this.note(troubleOf(error).code, 'relay');
+      this.notes.add(troubleOf(error).code, 'relay');
     } finally {
       this.#leaveDesk();
-      for (const one of given) this.#drop(one);
+      for (const one of given) this.forget(one);
       this.moving.value = '';
     }
   }
@@ -93,7 +91,7 @@ export class Shift {
   /** Synchronous, for lock, sign-out and a page that leaves: keys and words are gone when this returns. */
   wipe() {
     this.#leaveDesk();
-    for (const one of this.chats.value) this.#drop(one);
+    for (const one of this.chats.value) this.forget(one);
   }
 
   #leaveDesk() {
@@ -145,7 +143,7 @@ export class Shift {
   async giveBack(one) {
     await this.#try(one, async () => {
       await this.#desk?.giveBack(one.mailbox);
-      this.#drop(one);
+      this.forget(one);
     });
   }
 
@@ -154,7 +152,7 @@ export class Shift {
     await this.#try(one, async () => {
       await this.#end(one);
       await post('/api/outcomes', {outcome});
-      this.#drop(one);
+      this.forget(one);
     });
   }
 
@@ -165,23 +163,6 @@ export class Shift {
     } catch (error) {
       if (one.live) throw error;
     }
-  }
-
-  /** Without counting: it was lost or given back, or the count cannot be reached. @param {OpenChat} one */
-  forget(one) {
-    this.#drop(one);
-  }
-
-  /** Say that something could not be trusted or done. @param {string} code @param {string} about */
-  note(code, about) {
-    if (this.notes.value.some((one) => one.code === code && one.about === about)) return;
-    this.#noted += 1;
-    this.notes.value = [...this.notes.value, {id: this.#noted, code, about}].slice(-MOST_NOTES);
-  }
-
-  /** @param {Note} note */
-  unnote(note) {
-    this.notes.value = this.notes.value.filter((one) => one !== note);
   }
 
   #newDesk() {
@@ -200,8 +181,8 @@ export class Shift {
     desk.on('waiting', ({cards, unopened}) => this.#waiting(cards, unopened));
     desk.on('chat', (chat) => this.#changed(chat));
     desk.on('line', ({mailbox, line}) => this.#line(mailbox, line));
-    desk.on('refused', ({code, about, mailbox}) => { if (!mailbox) this.note(code, about); });
-    desk.on('clock', () => this.note('clock', 'clock'));
+    desk.on('refused', ({code, about, mailbox}) => { if (!mailbox) this.notes.add(code, about); });
+    desk.on('clock', () => this.notes.add('clock', 'clock'));
     return desk;
   }
 
@@ -240,8 +221,8 @@ export class Shift {
     this.show(mailbox);
   }
 
-  /** @param {OpenChat} one */
-  #drop(one) {
+  /** Take it off the page: it has its outcome, goes on elsewhere, or cannot be counted. @param {OpenChat} one */
+  forget(one) {
     one.drop();
     this.chats.value = this.chats.value.filter((other) => other !== one);
     if (this.shown.value === one.mailbox) this.show(this.chats.value[0]?.mailbox ?? '');

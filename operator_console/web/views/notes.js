@@ -9,9 +9,9 @@ import {explain, t} from '../texts.js';
 export function Notes({account, shift}) {
   return html`<div class="notes" role="status">
     ${account.notices.value.map(({code, days}) => html`<p class="note" data-testid="notice" data-code=${code}>${explain('notice-soon', code, {days})}</p>`)}
-    ${shift.notes.value.map((note) => html`<p class="note trouble" key=${note.id} data-testid="refused" data-code=${note.code} data-about=${note.about}>
+    ${shift.notes.shown.value.map((note) => html`<p class="note trouble" key=${note.id} data-testid="refused" data-code=${note.code} data-about=${note.about}>
       <span>${t(`about-${note.about}`)} ${explain('trouble', note.code, {wait: 0})}</span>
-      <button onClick=${() => shift.unnote(note)}>${t('hide')}</button>
+      <button onClick=${() => shift.notes.remove(note)}>${t('hide')}</button>
     </p>`)}
   </div>`;
 }

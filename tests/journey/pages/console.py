@@ -14,6 +14,8 @@ from playwright.async_api import Locator, Page, expect
 CODE_STEP_S = 30
 # Argon2id in a browser on a busy machine.
 SIGN_IN_MS = 60_000
+# What crosses the network and two browsers' seals, on the same.
+PATIENCE_MS = 20_000
 # Secret -> the step whose code was typed last; a server refuses it a second time.
 USED_STEPS: dict[str, int] = {}
 
@@ -73,10 +75,10 @@ class Console:
     async def takes_next(self) -> None:
         """Has the next chat, with the young person's phone connected."""
         before = await self.tabs.count()
-        await expect(self.waiting_cards()).not_to_have_count(0)
+        await expect(self.waiting_cards()).not_to_have_count(0, timeout=PATIENCE_MS)
         await self.presses_take_next()
-        await expect(self.tabs).to_have_count(before + 1)
-        await expect(self.conversation()).to_have_attribute("data-state", "open")
+        await expect(self.tabs).to_have_count(before + 1, timeout=PATIENCE_MS)
+        await expect(self.conversation()).to_have_attribute("data-state", "open", timeout=PATIENCE_MS)
 
     async def turns_to(self, number: int) -> None:
         """Shows chat number 1, 2 or 3."""
@@ -94,7 +96,8 @@ class Console:
 
     async def hears(self, text: str) -> None:
         """The young person's words are in sight."""
-        await expect(self.messages(by="visitor").filter(has_text=text).first).to_be_visible()
+        heard = self.messages(by="visitor").filter(has_text=text).first
+        await expect(heard).to_be_visible(timeout=PATIENCE_MS)
 
     async def gives_back(self) -> None:
         """Back to the queue."""
@@ -108,7 +111,7 @@ class Console:
         await self.by_id("close-conversation").click()
         await self.by_id(f"closing-outcome-{outcome}").click()
         await self.by_id("confirm-close").click()
-        await expect(self.tabs).to_have_count(before - 1)
+        await expect(self.tabs).to_have_count(before - 1, timeout=PATIENCE_MS)
 
     async def locks(self) -> None:
         """Locks the page."""
