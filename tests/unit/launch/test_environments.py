@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+import re
 import signal
 import subprocess
 import sys
@@ -72,7 +73,8 @@ def test_it_is_made_once_and_then_found(
 ) -> None:
     ensure([environment])
     assert says(environment, "import parcel, tools; print(parcel.VERSION)") == "1.0"
-    assert "demo: fetching 0 of 1" in capfd.readouterr().err
+    # Progress is looked at now and then, so a busy machine may show the one step and not the other.
+    assert re.search("demo: (fetching|installing) 0 of 1", capfd.readouterr().err)
     monkeypatch.setenv("PIP_FIND_LINKS", "/nowhere")
     ensure([environment])
     assert capfd.readouterr().err == ""
