@@ -48,6 +48,15 @@ class Danger:
 
 
 @dataclass(frozen=True)
+class Heard:
+    """A message as the rules hear it: text for the classifiers, word groups, and danger by rule."""
+
+    text: str
+    groups: list[str]
+    danger: Danger
+
+
+@dataclass(frozen=True)
 class Rule:
     """One [[rule]] or [[modifier]] of a file. `when`: any of; `every`: all of; `unless`: none of.
 
@@ -106,14 +115,8 @@ class Rules:
     rules: tuple[Rule, ...]
     modifiers: tuple[Rule, ...]
 
-    def erase_harmless(self, words: list[str]) -> list[str]:
-        """The words with everyday sayings ("dying of laughter") replaced by one marker word."""
-        spans = self._harmless_spans(words)
-        kept = [word for at, word in enumerate(words) if not any(start <= at < end for start, end in spans)]
-        return [*kept, HARMLESS] if spans else words
-
-    def _harmless_spans(self, words: list[str]) -> list[tuple[int, int]]:
-        reading = self.lexicon.reading(words)
+    def harmless_spans(self, reading: Reading) -> list[tuple[int, int]]:
+        """Where everyday sayings ("dying of laughter") stand: first word, and the word after the last."""
         return [(start, end) for one in self.harmless for end, start in reading.finds(one).items()]
 
     def judge(self, reading: Reading) -> Danger:
@@ -149,24 +152,27 @@ class AllRules:
             sorted({name for one in self.locales for name in one.lexicon.groups if "+" not in name})
         )
 
-    def prepared(self, text: str) -> str:
-        """The normal form without harmless sayings: what the classifiers see too."""
+    def hear(self, text: str) -> Heard:
+        """Read one message as typed: its words, the word groups in it, and what the rules say."""
         words = normal(text).split()
-        for one in self.locales:
-            words = one.erase_harmless(words)
-        return " ".join(words)
+        readings = self._read(words)
+        spans = [span for one, reading in readings for span in one.harmless_spans(reading)]
+        if spans:
+            kept = [word for at, word in enumerate(words) if not any(a <= at < b for a, b in spans)]
+            words = [*kept, HARMLESS]
+            readings = self._read(words)
+        groups = [name for name in self.group_names if any(reading.has(name) for _, reading in readings)]
+        return Heard(" ".join(words), groups, self._judge(text, words, readings))
 
-    def groups(self, prepared: str) -> list[str]:
-        """Names of the word groups, of any locale, that stand in a prepared text."""
-        words = prepared.split()
-        readings = [one.lexicon.reading(words) for one in self.locales]
-        return [name for name in self.group_names if any(one.has(name) for one in readings)]
+    def _read(self, words: list[str]) -> list[tuple[Rules, Reading]]:
+        return [(one, one.lexicon.reading(words)) for one in self.locales]
 
-    def judge(self, text: str, prepared: str) -> Danger:
-        """Judge one message: `text` as typed (for numbers), `prepared` for everything else."""
-        words = prepared.split()
-        parts = [words[at : at + WINDOW] for at in range(0, max(1, len(words) - WINDOW // 2), WINDOW // 2)]
-        seen = [one.judge(one.lexicon.reading(part)) for part in parts for one in self.locales]
+    def _judge(self, text: str, words: list[str], readings: list[tuple[Rules, Reading]]) -> Danger:
+        """Rules look at WINDOW words together at most, so a long message is read in overlapping parts."""
+        if len(words) > WINDOW:
+            parts = [words[at : at + WINDOW] for at in range(0, len(words) - WINDOW // 2, WINDOW // 2)]
+            readings = [pair for part in parts for pair in self._read(part)]
+        seen = [one.judge(reading) for one, reading in readings]
         if gives_number(text):
             seen.append(Danger(1, "gave_number", (), True))
         return _highest(seen)

@@ -26,7 +26,7 @@ from bot.rasa.train import HERE, _rasa_train
 
 LANGS = ("sv", "en")
 _OURS: list[dict[str, Any]] = [
-    {"name": "bot.rasa.text_features.NormalForm"},
+    {"name": "bot.rasa.text_features.Rules"},
     {"name": "bot.rasa.text_features.TextFeatures"},
 ]
 _RISK: list[dict[str, Any]] = [{"name": "bot.rasa.risk.Risk"}]

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The Rasa component of danger: rules of every locale, and a classifier for what no rule foresaw."""
+"""The Rasa component of danger: what the rules of every locale said, and a classifier for the rest."""
 
 from __future__ import annotations
 
@@ -18,8 +18,8 @@ from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import vstack
 from sklearn.linear_model import LogisticRegression
 
-from bot.rasa.danger import REASONS, Danger, DangerError, all_rules
-from bot.rasa.text_features import GROUPS, TYPED
+from bot.rasa.danger import REASONS, Danger, DangerError
+from bot.rasa.text_features import BY_RULE, GROUPS
 
 DANGER = "danger"
 # The classifier alone gives a level when the probability of that level or a higher one is at least this.
@@ -75,7 +75,6 @@ class Risk(GraphComponent):
         reasons: LogisticRegression,
     ) -> None:
         self._storage, self._resource, self._levels, self._reasons = storage, resource, levels, reasons
-        self._rules = all_rules()
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the `risk` and `reason` of every utterance. Raises DangerError when one lacks them."""
@@ -101,7 +100,7 @@ class Risk(GraphComponent):
         return training_data
 
     def _judge(self, message: Message) -> Danger:
-        by_rule = self._rules.judge(message.get(TYPED), message.get(TEXT))
+        by_rule: Danger = message.get(BY_RULE)
         row = _row(message)
         level = self._level(row)
         if not _may_alarm(set(message.get(GROUPS))):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Two Rasa components: the normal form of a message, and what the classifiers see of it."""
+"""Two Rasa components: one reading of a message by all rules, and what the classifiers see of it."""
 
 from __future__ import annotations
 
@@ -24,15 +24,15 @@ from sklearn.pipeline import FeatureUnion
 from bot.rasa.danger import all_rules
 from bot.rasa.normal import folded
 
-TYPED = "typed"
 GROUPS = "groups"
+BY_RULE = "by_rule"
 _TYPES = ["scipy.sparse._csr.csr_matrix"]  # the one type in the file that skops does not know to be harmless
 Component = DefaultV1Recipe.ComponentType
 
 
 @DefaultV1Recipe.register(Component.MESSAGE_TOKENIZER, is_trainable=False)
-class NormalForm(GraphComponent):
-    """Replaces the text of a message by its prepared normal form; keeps what was typed for the rules."""
+class Rules(GraphComponent):
+    """Reads a message once: its text becomes the normal form; word groups and danger by rule stand beside."""
 
     @classmethod
     def create(
@@ -41,7 +41,7 @@ class NormalForm(GraphComponent):
         model_storage: ModelStorage,
         resource: Resource,
         execution_context: ExecutionContext,
-    ) -> NormalForm:
+    ) -> Rules:
         """Called by Rasa. Raises DangerError when content/danger cannot be used."""
         return cls()
 
@@ -49,11 +49,12 @@ class NormalForm(GraphComponent):
         self._rules = all_rules()
 
     def process(self, messages: list[Message]) -> list[Message]:
-        """Prepare messages in place."""
+        """Read messages in place."""
         for message in messages:
-            typed = message.get(TEXT) or ""
-            message.set(TYPED, typed)
-            message.set(TEXT, self._rules.prepared(typed))
+            heard = self._rules.hear(message.get(TEXT) or "")
+            message.set(TEXT, heard.text)
+            message.set(GROUPS, heard.groups)
+            message.set(BY_RULE, heard.danger)
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -105,9 +106,8 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(resource.name, config)
         self._config, self._storage, self._resource = config, storage, resource
-        self._rules = all_rules()
         self._ngrams = _ngrams(config)
-        self._groups = list(self._rules.group_names)
+        self._groups = list(all_rules().group_names)
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
@@ -134,8 +134,7 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
 
     def _add(self, message: Message) -> None:
         text = message.get(TEXT)
-        present = self._rules.groups(text)
-        message.set(GROUPS, present)
+        present = message.get(GROUPS)
         groups = csr_matrix([[float(name in present) for name in self._groups]])
         row = hstack([self._ngrams.transform([folded(text)]), groups * self._config["group_weight"]])
         row = csr_matrix(row * self._config["strength"])

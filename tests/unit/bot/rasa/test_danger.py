@@ -11,12 +11,11 @@ from bot.rasa.understanding import raised
 
 
 def judge(text: str) -> Danger:
-    rules = all_rules()
-    return rules.judge(text, rules.prepared(text))
+    return all_rules().hear(text).danger
 
 
 def test_a_saying_is_taken_out_and_danger_beside_it_stays() -> None:
-    assert all_rules().prepared("jag dör av skratt") == f"jag {HARMLESS}"
+    assert all_rules().hear("jag dör av skratt").text == f"jag {HARMLESS}"
     assert judge("jag dör av skratt").level == 1
     assert judge("jag dör av skratt men pappa säger att han ska döda mig").level == 4
 
