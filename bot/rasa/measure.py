@@ -25,6 +25,7 @@ import yaml
 from bot.rasa.train import HERE, _rasa_train
 
 LANGS = ("sv", "en")
+KINDS = ("topics", "danger", "lookalikes", "unseen", "unseen_calm")
 _OURS: list[dict[str, Any]] = [
     {"name": "bot.rasa.text_features.Rules"},
     {"name": "bot.rasa.text_features.TextFeatures"},
@@ -61,7 +62,7 @@ class Utterance:
 
 
 def heldout(lang: str, kind: str) -> list[Utterance]:
-    """The held-out set of a language: kind is topics, danger or lookalikes."""
+    """A held-out set of a language: kind is one of KINDS."""
     table = yaml.safe_load((HERE / "heldout" / lang / f"{kind}.yml").read_text("utf-8"))
     return [
         Utterance(line.removeprefix("- "), block["intent"], block["metadata"]["risk"], lang)
@@ -102,9 +103,7 @@ def answers(model: str, langs: list[str]) -> None:
 
     program = Program.load(model)
     load_s, at_rest = time.process_time(), _memory_mb()
-    asked = [
-        one for lang in langs for kind in ("topics", "danger", "lookalikes") for one in heldout(lang, kind)
-    ]
+    asked = [one for lang in langs for kind in KINDS for one in heldout(lang, kind)]
     seen, turns = asyncio.run(_ask(program, asked))
     figures = {"load_s": round(load_s, 1), "rest_mb": at_rest, "mb": _memory_mb()}
     p95 = sorted(turns)[int(0.95 * len(turns))]
@@ -150,11 +149,10 @@ def _report(langs: list[str], seen: list[list[Any]]) -> dict[str, Any]:
     report: dict[str, Any] = {}
     rest = iter(seen)
     for lang in langs:
-        got = {
-            kind: [(one, next(rest)) for one in heldout(lang, kind)]
-            for kind in ("topics", "danger", "lookalikes")
-        }
+        got = {kind: [(one, next(rest)) for one in heldout(lang, kind)] for kind in KINDS}
+        unseen = _danger(got["unseen"], got["unseen_calm"])
         report[lang] = _topics(got["topics"]) | _danger([*got["topics"], *got["danger"]], got["lookalikes"])
+        report[lang]["unseen"] = {name: unseen[name] for name in ("recall_4", "false_4_on_lookalikes")}
     return report
 
 

@@ -10,7 +10,7 @@ import yaml
 
 from bot.rasa import train
 from bot.rasa.danger import REASONS
-from bot.rasa.measure import heldout
+from bot.rasa.measure import KINDS, heldout
 from bot.rasa.normal import normal
 from content.load import load
 
@@ -44,7 +44,7 @@ def test_there_are_enough_different_utterances(lang: str) -> None:
 @pytest.mark.parametrize("lang", LANGS)
 def test_nothing_held_out_is_trained_on(lang: str) -> None:
     trained = {normal(line.removeprefix("- ")) for lines in utterances(lang).values() for line in lines}
-    held = [one for kind in ("topics", "danger", "lookalikes") for one in heldout(lang, kind)]
+    held = [one for kind in KINDS for one in heldout(lang, kind)]
     assert [one.text for one in held if normal(one.text) in trained] == []
     counted = Counter(one.topic for one in heldout(lang, "topics"))
     assert min(counted[slug] for slug in utterances(lang)) >= 8
