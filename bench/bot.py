@@ -44,9 +44,13 @@ def main() -> int:
 
 
 async def _measure(demo: System) -> dict[str, Any]:
+    # One of her own: the relay takes 40 drafts a mailbox in 10 seconds, and the figures must not wait for that.
+    single = Visitor(demo.phone_url)
+    await single.open()
+    alone = [await _timed(single) for _ in range(QUESTIONS)]
+    await single.close()
     visitors = [Visitor(demo.phone_url) for _ in range(CHATS)]
     await asyncio.gather(*(visitor.open() for visitor in visitors))
-    alone = [await _timed(visitors[0]) for _ in range(QUESTIONS * 2)]
     together = [time for chat in await asyncio.gather(*map(_chat, visitors)) for time in chat]
     start = time.perf_counter()
     await asyncio.gather(*(_without_pause(visitor) for visitor in visitors))
@@ -56,7 +60,8 @@ async def _measure(demo: System) -> dict[str, Any]:
         "chats": CHATS,
         "question_ms_p50": round(statistics.median(together), 1),
         "question_ms_p95": round(statistics.quantiles(together, n=20)[18], 1),
-        "question_ms_p50_one_chat": round(statistics.median(alone), 1),
+        # Sealing, relay and store included: an upper bound of the program's own turn.
+        "turn_ms_p50": round(statistics.median(alone), 1),
         "turns_per_s": round(rate, 1),
     }
 

@@ -28,6 +28,10 @@ class NoProgram(Exception):
     """Every seat of the program is taken."""
 
 
+class RelayRefused(Exception):
+    """The relay refused a request; the text is its code (docs/protocol.md section 10)."""
+
+
 class Visitor:
     """Opens a mailbox, checks the bot's identity, shakes hands, asks and reads. Not for people."""
 
@@ -100,7 +104,7 @@ class Visitor:
             drafts = [item for item in self._end.outbox if item.n > self._posted][:DRAFTS_A_SYNC]
             answer = await self.request("sync", self._sync(drafts))
             if not answer["ok"]:
-                return
+                raise RelayRefused(answer["code"])
             self._posted = drafts[-1].n if drafts else self._posted
             for item in answer["items"]:
                 self._read(item)
