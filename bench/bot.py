@@ -44,7 +44,7 @@ def main() -> int:
 
 
 async def _measure(demo: System) -> dict[str, Any]:
-    # One of her own: the relay takes 40 drafts a mailbox in 10 seconds, and the figures must not wait for that.
+    # One of her own: the relay takes 40 drafts a mailbox in 10 seconds, and no figure must wait for that.
     single = Visitor(demo.phone_url)
     await single.open()
     alone = [await _timed(single) for _ in range(QUESTIONS)]
