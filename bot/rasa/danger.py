@@ -16,7 +16,7 @@ from typing import Any
 
 from bot.rasa.identity import gives_number
 from bot.rasa.normal import normal
-from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading
+from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading, Vocabulary
 
 CONTENT = Path(__file__).resolve().parents[2] / "content" / "danger"
 REASONS = (
@@ -74,8 +74,15 @@ class Rule:
     negatable: bool = False
     joke_lowers: bool = False
 
+    @functools.cached_property
+    def numbers(self) -> frozenset[int]:
+        """The patterns of `when` as a Reading's candidates number them."""
+        return frozenset(one.number for one in self.when)
+
     def level(self, reading: Reading) -> tuple[int, bool]:
         """The level this rule gives the message (0 for none), and whether a negation or a joke lowered it."""
+        if self.when and reading.candidates.isdisjoint(self.numbers):
+            return 0, False
         found = [(start, end) for one in self.when for end, start in reading.finds(one).items()]
         if (self.when and not found) or not all(reading.finds(one) for one in self.every):
             return 0, False
@@ -117,7 +124,8 @@ class Rules:
 
     def harmless_spans(self, reading: Reading) -> list[tuple[int, int]]:
         """Where everyday sayings ("dying of laughter") stand: first word, and the word after the last."""
-        return [(start, end) for one in self.harmless for end, start in reading.finds(one).items()]
+        likely = (one for one in self.harmless if one.number in reading.candidates)
+        return [(start, end) for one in likely for end, start in reading.finds(one).items()]
 
     def judge(self, reading: Reading) -> Danger:
         """The highest level of any rule, one more for each modifier when there is something to worsen."""
@@ -147,7 +155,8 @@ class AllRules:
         files = sorted(folder.glob("*.toml"))
         if not files:
             raise DangerError(f"{folder} holds no rules of danger; restore content/danger from the release")
-        self.locales = tuple(_read(path) for path in files)
+        self._vocabulary = Vocabulary()
+        self.locales = tuple(_read(path, self._vocabulary) for path in files)
         self.group_names = tuple(
             sorted({name for one in self.locales for name in one.lexicon.groups if "+" not in name})
         )
@@ -161,18 +170,21 @@ class AllRules:
             kept = [word for at, word in enumerate(words) if not any(a <= at < b for a, b in spans)]
             words = [*kept, HARMLESS]
             readings = self._read(words)
-        groups = [name for name in self.group_names if any(reading.has(name) for _, reading in readings)]
+        present = set().union(*(reading.present() for _, reading in readings))
+        groups = [name for name in self.group_names if name in present]
         return Heard(" ".join(words), groups, self._judge(text, words, readings))
 
     def _read(self, words: list[str]) -> list[tuple[Rules, Reading]]:
-        return [(one, one.lexicon.reading(words)) for one in self.locales]
+        keys = [self._vocabulary.keys(word) for word in words]
+        readings = ((one, one.lexicon.reading(words, keys)) for one in self.locales)
+        return [(one, reading) for one, reading in readings if reading.candidates]
 
     def _judge(self, text: str, words: list[str], readings: list[tuple[Rules, Reading]]) -> Danger:
         """Rules look at WINDOW words together at most, so a long message is read in overlapping parts."""
         if len(words) > WINDOW:
             parts = [words[at : at + WINDOW] for at in range(0, len(words) - WINDOW // 2, WINDOW // 2)]
             readings = [pair for part in parts for pair in self._read(part)]
-        seen = [one.judge(reading) for one, reading in readings]
+        seen = [Danger(), *(one.judge(reading) for one, reading in readings)]
         if gives_number(text):
             seen.append(Danger(1, "gave_number", (), True))
         return _highest(seen)
@@ -185,10 +197,10 @@ def _highest(seen: list[Danger]) -> Danger:
     return Danger(top.level, top.reason, worse, calls, lowered)
 
 
-def _read(path: Path) -> Rules:
+def _read(path: Path, vocabulary: Vocabulary) -> Rules:
     try:
         table = tomllib.loads(path.read_text("utf-8"))
-        lexicon = Lexicon(table.get("words", {}))
+        lexicon = Lexicon(table.get("words", {}), vocabulary)
         harmless = tuple(lexicon.pattern(one) for one in table.get("harmless", []))
         rules = tuple(_rule(one, one["reason"], one["risk"], lexicon) for one in table.get("rule", []))
         modifiers = tuple(_rule(one, one["name"], 1, lexicon) for one in table.get("modifier", []))

@@ -75,12 +75,12 @@ def _word(choice: str, source: str) -> str:
 
 @dataclass
 class Vocabulary:
-    """Every word of a locale's patterns, found from a message's words by dictionary look-ups alone."""
+    """Every word of all locales' patterns, found from a message's words by dictionary look-ups alone."""
 
-    exact: dict[str, list[str]] = field(default_factory=dict)
-    starts: dict[str, list[str]] = field(default_factory=dict)
-    ends: dict[str, list[str]] = field(default_factory=dict)
-    inside: list[str] = field(default_factory=list)
+    exact: dict[str, set[str]] = field(default_factory=dict)
+    starts: dict[str, set[str]] = field(default_factory=dict)
+    ends: dict[str, set[str]] = field(default_factory=dict)
+    inside: dict[str, str] = field(default_factory=dict)
 
     def add(self, key: str) -> None:
         """Take in one word key such as `flyg*`."""
@@ -88,13 +88,13 @@ class Vocabulary:
         if key in ("#", "*"):
             return
         if key.startswith("*") and key.endswith("*"):
-            self.inside.append(bare)
+            self.inside[folded(bare)] = bare
         elif key.endswith("*"):
-            self.starts.setdefault(folded(bare), []).append(bare)
+            self.starts.setdefault(folded(bare), set()).add(bare)
         elif key.startswith("*"):
-            self.ends.setdefault(folded(bare), []).append(bare)
+            self.ends.setdefault(folded(bare), set()).add(bare)
         else:
-            self.exact.setdefault(folded(bare), []).append(bare)
+            self.exact.setdefault(folded(bare), set()).add(bare)
 
     def keys(self, word: str) -> frozenset[str]:
         """The word keys that this word of a message matches."""
@@ -103,7 +103,9 @@ class Vocabulary:
         for cut in range(2, len(flat) + 1):
             found.update(f"{bare}*" for bare in self.starts.get(flat[:cut], ()) if _same(bare, word[:cut]))
             found.update(f"*{bare}" for bare in self.ends.get(flat[-cut:], ()) if _same(bare, word[-cut:]))
-        found.update(f"*{bare}*" for bare in self.inside if folded(bare) in flat)
+        if self.inside:
+            parts = {flat[a:b] for a in range(len(flat) - 1) for b in range(a + 2, len(flat) + 1)}
+            found.update(f"*{self.inside[part]}*" for part in parts & self.inside.keys())
         return frozenset(found | ({"#", "*"} if word.rstrip("abcdefgh").isdigit() else {"*"}))
 
 
@@ -115,16 +117,18 @@ class Lexicon:
     """Named word groups and all patterns of one locale, with an index from words to patterns they are in.
 
     Register every pattern with `pattern`, then call `finish` once; a Reading looks only at patterns that the
-    index names, so thousands of them cost little.
+    index names, so thousands of them cost little. Locales share a vocabulary: each word is looked up once.
     """
 
-    def __init__(self, groups: Mapping[str, Iterable[str]]) -> None:
-        self.vocabulary = Vocabulary()
+    def __init__(self, groups: Mapping[str, Iterable[str]], vocabulary: Vocabulary | None = None) -> None:
+        self.vocabulary = Vocabulary() if vocabulary is None else vocabulary
         self.index: dict[str, set[int]] = {}
+        self.owners: dict[int, str] = {}
         self._patterns: list[Pattern] = []
         self.groups: dict[str, tuple[Pattern, ...]] = {}
         for name, members in groups.items():
             self.groups[name] = tuple(self.pattern(one) for one in members)
+            self.owners |= {one.number: name for one in self.groups[name]}
         self._refuse_circles()
 
     def pattern(self, source: str) -> Pattern:
@@ -175,21 +179,28 @@ class Lexicon:
         for name in self.groups:
             visit(name, ())
 
-    def reading(self, words: list[str]) -> Reading:
-        """Make a message, given as its words, ready to be asked for patterns."""
-        return Reading(self, words)
+    def reading(self, words: list[str], keys: list[frozenset[str]] | None = None) -> Reading:
+        """Make a message, given as its words, ready to be asked for patterns. `keys` if already looked up."""
+        return Reading(self, words, [self.vocabulary.keys(word) for word in words] if keys is None else keys)
 
 
 class Reading:
     """The words of one message as one locale's patterns see them. Lives no longer than the answer takes."""
 
-    def __init__(self, lexicon: Lexicon, words: list[str]) -> None:
+    def __init__(self, lexicon: Lexicon, words: list[str], keys: list[frozenset[str]]) -> None:
         self.words = words
         self._lexicon = lexicon
-        self._keys = [lexicon.vocabulary.keys(word) for word in words]
+        self._keys = keys
         index = lexicon.index
-        self._candidates: set[int] = set().union(*(index.get(key, ()) for keys in self._keys for key in keys))
+        every = frozenset().union(*keys) & index.keys()
+        self.candidates: frozenset[int] = frozenset().union(*(index[key] for key in every))
         self._groups: dict[str, dict[int, set[int]]] = {}
+
+    def present(self) -> set[str]:
+        """The named groups of which a member stands in the message."""
+        owners = self._lexicon.owners
+        likely = {owners[number] for number in self.candidates & owners.keys()}
+        return {name for name in likely if self._group(name)}
 
     def has(self, group: str) -> bool:
         """True when any member of the group stands in the message; false for an unknown group."""
@@ -201,7 +212,7 @@ class Reading:
 
     def finds(self, pattern: Pattern) -> Spans:
         """Where the pattern matches: end -> the latest start, in words. Empty when it does not."""
-        if pattern.number not in self._candidates:
+        if pattern.number not in self.candidates:
             return {}
         ends = {place: place for place in range(len(self.words))}
         for step in pattern.steps:
