@@ -121,3 +121,55 @@ refused-directory = The list of those who work here could not be checked. So we 
 refused-relay = The server did not take it. Try again, or call a number.
 refused-slow_down = This is too fast just now. Wait a little.
 refused-clock = The phone's clock seems to be wrong, so we cannot check who answers. Set the clock right, or call a number.
+
+## Answers to a question: buttons, also shown as pictures (28 characters at most)
+
+yes = Yes
+no = No
+dont-know = Not sure
+
+## The layers under an answer, and the buttons beside it (28 characters at most)
+
+layer-more = More about this
+layer-law = What the law says
+layer-who = Who can help?
+layer-list = Tips to follow
+guide-start = Take it step by step
+unsure-human = Ask for a person instead
+
+## How long she can write: goes sealed with the card to the counsellor
+
+how-long = How long can you write?
+how-long-2 = Only 2 minutes
+how-long-10 = About 10 minutes
+how-long-longer = Longer than that
+how-long-skip = Skip this
+how-long-why = Your answer is sent locked, so that only the people who work here can read it.
+
+## Pictures and ears
+
+pictures-on = Show pictures
+pictures-off = Show text only
+reader-question = Is someone reading this aloud to you?
+reader-yes = Is it okay that this person gets to know this? You can stop when you want. You can also read more when you are alone.
+read-aloud = Read aloud
+read-stop = Stop reading aloud
+no-voice = This phone has no voice for this language.
+
+## Before the long holidays
+
+season-title = A trip in the holidays?
+season-text = Are you afraid of what will happen on a trip? Here you can get tips, step by step. Most can be done before you go.
+
+## The border card: words to show to police or staff. It is always shown in Swedish and English as well
+
+border-show = Show a card to the police
+border-title = A card to show
+border-how = Show this to the police or to staff at passport control. If you can, do it when nobody you are afraid of is looking.
+border-card = I need help. I am being taken away against my will. Let me talk with you alone.
+border-close = Close the card
+
+## Languages
+
+own-language-pending = The texts in this language are not ready yet. Native speakers must read them first. Choose Swedish or English. Numbers to call are below.
+answers-in = Which language do you want the answers in?

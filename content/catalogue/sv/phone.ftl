@@ -124,3 +124,55 @@ refused-directory = Listan över dem som jobbar här kunde inte kontrolleras. D�
 refused-relay = Servern tog inte emot det. Försök igen, eller ring ett nummer.
 refused-slow_down = Det går för fort just nu. Vänta en liten stund.
 refused-clock = Mobilens klocka verkar gå fel, så vi kan inte kontrollera vem som svarar. Ställ klockan rätt, eller ring ett nummer.
+
+## Answers to a question: buttons, also shown as pictures (28 characters at most)
+
+yes = Ja
+no = Nej
+dont-know = Vet inte
+
+## The layers under an answer, and the buttons beside it (28 characters at most)
+
+layer-more = Mer om det här
+layer-law = Vad lagen säger
+layer-who = Vem kan hjälpa?
+layer-list = Råd att följa
+guide-start = Gå igenom steg för steg
+unsure-human = Be om en människa i stället
+
+## How long she can write: goes sealed with the card to the counsellor
+
+how-long = Hur länge kan du skriva?
+how-long-2 = Bara 2 minuter
+how-long-10 = Ungefär 10 minuter
+how-long-longer = Längre än så
+how-long-skip = Hoppa över
+how-long-why = Svaret skickas låst, så att bara de som jobbar här kan läsa det.
+
+## Pictures and ears
+
+pictures-on = Visa bilder
+pictures-off = Visa bara text
+reader-question = Läser någon upp det här för dig?
+reader-yes = Är det okej att den personen får veta det här? Du kan sluta när du vill. Du kan också läsa mer när du är ensam.
+read-aloud = Läs upp
+read-stop = Sluta läsa upp
+no-voice = Mobilen har ingen röst för det här språket.
+
+## Before the long holidays
+
+season-title = Ska ni resa på lovet?
+season-text = Är du rädd för vad som ska hända på en resa? Här kan du få råd, steg för steg. Det går att göra mest innan ni åker.
+
+## The border card: words to show to police or staff. It is always shown in Swedish and English as well
+
+border-show = Visa kort för polisen
+border-title = Kort att visa
+border-how = Visa det här för polisen eller personalen i passkontrollen. Gör det helst när ingen som du är rädd för ser det.
+border-card = Jag behöver hjälp. Jag förs bort mot min vilja. Låt mig tala med er ensam.
+border-close = Stäng kortet
+
+## Languages
+
+own-language-pending = Texterna på det här språket är inte klara än. De ska först läsas av personer som har det som modersmål. Välj svenska eller engelska. Nummer att ringa står här under.
+answers-in = Vilket språk vill du ha svaren på?
