@@ -14,7 +14,6 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from bot.rasa.identity import gives_number
 from bot.rasa.normal import normal
 from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading, Vocabulary
 
@@ -172,22 +171,19 @@ class AllRules:
             readings = self._read(words)
         present = set().union(*(reading.present() for _, reading in readings))
         groups = [name for name in self.group_names if name in present]
-        return Heard(" ".join(words), groups, self._judge(text, words, readings))
+        return Heard(" ".join(words), groups, self._judge(words, readings))
 
     def _read(self, words: list[str]) -> list[tuple[Rules, Reading]]:
         keys = [self._vocabulary.keys(word) for word in words]
         readings = ((one, one.lexicon.reading(words, keys)) for one in self.locales)
         return [(one, reading) for one, reading in readings if reading.candidates]
 
-    def _judge(self, text: str, words: list[str], readings: list[tuple[Rules, Reading]]) -> Danger:
+    def _judge(self, words: list[str], readings: list[tuple[Rules, Reading]]) -> Danger:
         """Rules look at WINDOW words together at most, so a long message is read in overlapping parts."""
         if len(words) > WINDOW:
             parts = [words[at : at + WINDOW] for at in range(0, len(words) - WINDOW // 2, WINDOW // 2)]
             readings = [pair for part in parts for pair in self._read(part)]
-        seen = [Danger(), *(one.judge(reading) for one, reading in readings)]
-        if gives_number(text):
-            seen.append(Danger(1, "gave_number", (), True))
-        return _highest(seen)
+        return _highest([Danger(), *(one.judge(reading) for one, reading in readings)])
 
 
 def _highest(seen: list[Danger]) -> Danger:

@@ -13,7 +13,8 @@ _PERSONAL = re.compile(
 _MOBILE = re.compile(r"(?<!\d)(?:\+46|0046|0)[ -]?7[02369](?:[ -]?\d){7}(?!\d)")
 
 
-def gives_number(text: str) -> bool:
-    """True when the text holds what looks like a personal identity number or a mobile number."""
+def without_numbers(text: str) -> str:
+    """The text with "…" for what looks like a personal identity or mobile number; unchanged without."""
     plain = unicodedata.normalize("NFKC", text)
-    return bool(_PERSONAL.search(plain) or _MOBILE.search(plain))
+    cut = _MOBILE.sub("…", _PERSONAL.sub("…", plain))
+    return text if cut == plain else cut

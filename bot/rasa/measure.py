@@ -130,7 +130,7 @@ def measure(name: str, langs: list[str]) -> dict[str, Any]:
         config.write_text(
             json.dumps({**head, "pipeline": VARIANTS[name], "policies": [{"name": "RulePolicy"}]})
         )
-        files = [str(HERE / "data" / lang) for lang in langs] + [str(HERE / "rules.yml")]
+        files = [str(HERE / "data" / lang) for lang in langs]
         begun = time.process_time()
         model = _rasa_train(Path(folder), files, config)
         train_s = round(time.process_time() - begun)

@@ -8,10 +8,12 @@ Load once, before any event loop; the loaded program may be shared with forked c
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from bot.rasa.dialogue import ACTS, ANSWER
+from bot.rasa.identity import without_numbers
 from bot.rasa.silence import silence
 from bot.rasa.understanding import CannotAnswer, Understanding
 from content.load import load as load_content
@@ -22,7 +24,8 @@ if TYPE_CHECKING:
     from rasa.core.lock_store import InMemoryLockStore
     from rasa.core.tracker_store import InMemoryTrackerStore
 
-ANSWER = "answer-"
+    from content.model import Topic
+
 # Events kept a chat, about four turns: what is not kept cannot be found. The rules look one turn back.
 HISTORY = 24
 
@@ -34,10 +37,10 @@ class CannotStart(Exception):
 class Program:
     """Understands messages and taps. Not thread-safe; many chats may share it in one event loop."""
 
-    def __init__(self, agent: Agent, memory: Memory, following: Mapping[str, tuple[str, ...]]) -> None:
+    def __init__(self, agent: Agent, memory: Memory, topics: Mapping[str, Topic]) -> None:
         self._agent = agent
         self._memory = memory
-        self._following = following
+        self._topics = topics
 
     @classmethod
     def load(cls, model_path: Path | str) -> Program:
@@ -46,22 +49,29 @@ class Program:
             raise CannotStart(f"no model at {model_path}: run ./viska bot train")
         silence()
         agent, memory = _agent(Path(model_path))
-        return cls(agent, memory, _following(_slugs(agent)))
+        return cls(agent, memory, _known(_slugs(agent)))
 
     @property
     def slugs(self) -> frozenset[str]:
         """The topics that the program knows."""
-        return frozenset(self._following)
+        return frozenset(self._topics)
 
     async def answer(self, chat: str, text: str, lang: str) -> Understanding:
-        """Understand one typed message; nothing in it is ever a command. Raises CannotAnswer."""
-        return await self._turn(chat, text, None, lang)
+        """Understand one typed message; nothing in it is ever a command. Raises CannotAnswer.
+
+        Numbers that name a person are taken out first: not even the tracker holds them.
+        """
+        safe = without_numbers(text)
+        seen = await self._turn(chat, safe, None, lang)
+        wordless = seen.risk == 1 and not any(sign.isalpha() for sign in safe)
+        return replace(seen, gave_number=safe != text, act="no_words" if wordless else seen.act)
 
     async def topic(self, chat: str, slug: str, lang: str = "") -> Understanding:
-        """Answer a tapped topic button. Raises CannotAnswer for a slug that the program does not know."""
-        if slug not in self._following:
+        """Answer a tapped topic, at least at its risk floor. Raises CannotAnswer for an unknown slug."""
+        if slug not in self._topics:
             raise CannotAnswer("unknown topic")
-        tapped = {"intent": {"name": slug, "confidence": 1.0}, "entities": [], "text": ""}
+        danger = {"level": self._topics[slug].risk_floor}
+        tapped = {"intent": {"name": slug, "confidence": 1.0}, "entities": [], "text": "", "danger": danger}
         return await self._turn(chat, "", tapped, lang)
 
     def drop(self, chat: str) -> None:
@@ -86,18 +96,22 @@ class Program:
 
     def _understanding(self, key: str, parsed: Mapping[str, Any]) -> Understanding:
         """`key` is the catalogue key that Rasa's rule answered with, `parsed` what its pipeline saw."""
-        topic = key.removeprefix(ANSWER)
+        heard = key.removeprefix(ANSWER)
+        topic = ACTS.get(heard, heard)
         intent, danger = parsed["intent"], parsed.get("danger", {})
-        ranking = parsed.get("intent_ranking") or [intent]
+        confidence = float(intent["confidence"])
+        ranking = [(one["name"], float(one["confidence"])) for one in parsed.get("intent_ranking") or []]
+        others = [pair for pair in ranking if pair[0] not in (topic, *ACTS)]
         return Understanding(
             topic=topic,
-            confidence=float(intent["confidence"]),
-            topics=tuple((one["name"], float(one["confidence"])) for one in ranking),
+            confidence=confidence,
+            topics=((topic, confidence), *others),
             risk=danger.get("level", 1),
             reason=danger.get("reason", "none"),
             cannot_call=danger.get("cannot_call", False),
-            next=self._following[topic],
+            next=self._topics[topic].next,
             modifiers=tuple(danger.get("modifiers", ())),
+            act=heard if heard in ACTS else "",
         )
 
 
@@ -129,10 +143,10 @@ def _agent(model_path: Path) -> tuple[Agent, Memory]:
 
 def _slugs(agent: Agent) -> list[str]:
     keys = (one["text"] for responses in agent.domain.responses.values() for one in responses)
-    return [key.removeprefix(ANSWER) for key in keys if key.startswith(ANSWER)]
+    return sorted({key.removeprefix(ANSWER) for key in keys if key.startswith(ANSWER)} - ACTS.keys())
 
 
-def _following(slugs: list[str]) -> dict[str, tuple[str, ...]]:
+def _known(slugs: list[str]) -> dict[str, Topic]:
     try:
         topics = load_content().topics
     except ContentError as error:
@@ -140,6 +154,6 @@ def _following(slugs: list[str]) -> dict[str, tuple[str, ...]]:
     missing = sorted(set(slugs) - topics.keys())
     if missing:
         raise CannotStart(
-            f"content/topics lacks {', '.join(missing)}: add the files, or take the topics out of bot/rasa"
+            f"content/topics lacks {', '.join(missing)}: add the files, or run ./viska bot train without them"
         )
-    return {slug: topics[slug].next for slug in slugs}
+    return {slug: topics[slug] for slug in slugs}

@@ -7,6 +7,7 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
+import json
 import os
 import shutil
 import sys
@@ -14,11 +15,13 @@ import time
 from collections.abc import Iterator
 from pathlib import Path
 
+from bot.rasa import dialogue
+
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 MODEL = "viska.tar.gz"
 STAMP = "viska.stamp"
-_CODE = ("danger.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
+_CODE = ("danger.py", "dialogue.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
 
 
 class TrainingFailed(Exception):
@@ -39,12 +42,17 @@ def inputs() -> list[Path]:
     """Every file that the model is made from."""
     data = sorted((HERE / "data").rglob("*.yml"))
     danger = sorted((ROOT / "content" / "danger").glob("*.toml"))
-    return [*data, *danger, *(HERE / name for name in ("config.yml", "domain.yml", "rules.yml", *_CODE))]
+    return [*data, *danger, *(HERE / name for name in ("config.yml", *_CODE))]
+
+
+def slugs() -> list[str]:
+    """The topics, each a file of content/topics."""
+    return sorted(path.stem for path in (ROOT / "content" / "topics").glob("*.toml"))
 
 
 def stamp() -> str:
     """One hash of all inputs, 64 hexadecimal digits."""
-    digest = hashlib.sha256()
+    digest = hashlib.sha256(" ".join(slugs()).encode())
     for path in inputs():
         digest.update(f"{path.relative_to(ROOT)}\0{path.stat().st_size}\0".encode())
         digest.update(path.read_bytes())
@@ -68,7 +76,7 @@ def train(folder: Path) -> bool:
         wanted, scratch = stamp(), folder / "making"
         shutil.rmtree(scratch, ignore_errors=True)  # what an interrupted training left
         scratch.mkdir()
-        made = _rasa_train(scratch, [str(HERE / "data"), str(HERE / "rules.yml")])
+        made = _rasa_train(scratch, [str(HERE / "data")])
         (folder / STAMP).unlink(missing_ok=True)  # a crash between the two moves means: train again
         os.replace(made, model_path(folder))
         (folder / STAMP).write_text(wanted + "\n", "ascii")
@@ -84,7 +92,9 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _rasa_train(scratch: Path, files: list[str], config: Path = HERE / "config.yml") -> Path:
+def _rasa_train(scratch: Path, data: list[str], config: Path = HERE / "config.yml") -> Path:
+    for name, made in (("domain", dialogue.domain(slugs())), ("rules", dialogue.rules(slugs()))):
+        (scratch / f"{name}.yml").write_text(json.dumps(made), "ascii")  # JSON is YAML too
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     os.environ["RASA_CACHE_DIRECTORY"] = str(scratch / "cache")
     from bot.rasa.silence import silence
@@ -94,7 +104,11 @@ def _rasa_train(scratch: Path, files: list[str], config: Path = HERE / "config.y
 
     with _mouth_shut():
         result = rasa_train(
-            str(HERE / "domain.yml"), str(config), files, str(scratch), fixed_model_name="model"
+            str(scratch / "domain.yml"),
+            str(config),
+            [*data, str(scratch / "rules.yml")],
+            str(scratch),
+            fixed_model_name="model",
         )
     if result.code != 0 or result.model is None:
         raise TrainingFailed(

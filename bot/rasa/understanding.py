@@ -17,7 +17,11 @@ class CannotAnswer(Exception):
 
 @dataclass(frozen=True)
 class Understanding:
-    """Topic with confidence 0..1, ranked topics, risk 1..4 with its reason, and the topics to offer next."""
+    """Topic with confidence 0..1, ranked topics, risk 1..4 with its reason, and the topics to offer next.
+
+    `act`: a dialogue act that is no topic ("more", "abuse", ...; bot/rasa/dialogue.py), or "no_words".
+    `gave_number`: what looks like a personal or a telephone number stood in the message.
+    """
 
     topic: str
     confidence: float
@@ -27,6 +31,8 @@ class Understanding:
     cannot_call: bool
     next: tuple[str, ...]
     modifiers: tuple[str, ...] = ()
+    act: str = ""
+    gave_number: bool = False
 
 
 def raised(previous: int, now: int) -> int:

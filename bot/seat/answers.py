@@ -15,6 +15,24 @@ DANGER_NOW = 4
 HUMAN_FIRST = 3
 GUESSES = 3
 HELPS_AT_ONCE = frozenset({"suicide", "sexual_abuse", "at_airport", "already_abroad", "before_travel"})
+# What a dialogue act is answered with when the page does not know better (it knows what stands in its log).
+ACT_KEYS = {
+    "more": "answer-more_none",
+    "law": "answer-law_none",
+    "who_helps": "answer-who_none",
+    "affirm": "answer-yes_alone",
+    "deny": "answer-no_alone",
+    "dont_know": "not-sure",
+    "change_language": "answer-change_language",
+    "abuse": "answer-abuse",
+    "perpetrator": "answer-perpetrator",
+    "relative_asks": "answer-relative_asks",
+    "no_words": "answer-no_words",
+}
+# This place is for those who are exposed: who threatens, or asks about another's chat, is not led to a human.
+NOT_SERVED = ("perpetrator", "relative_asks")
+ABROAD = ("already_abroad", "held_abroad", "alone_abroad")
+TRAVELLING = ("at_airport", "before_travel", "travel")
 
 
 def answer_packet(understood: Understanding, level_before: int, answers: int) -> dict[str, Any]:
@@ -24,18 +42,20 @@ def answer_packet(understood: Understanding, level_before: int, answers: int) ->
     The level of a chat is raised and never lowered by the program.
     """
     level = raised(level_before, understood.risk)
-    unsure = understood.confidence < LOW_CONFIDENCE
-    human = unsure or understood.cannot_call or level >= HUMAN_FIRST or understood.topic == "talk_to_human"
+    unsure = not understood.act and understood.confidence < LOW_CONFIDENCE
+    danger = understood.risk >= DANGER_NOW
     return {
         "t": "answer",
         "to": answers,
         "topic": understood.topic,
+        "act": "" if unsure or danger else understood.act,
         "risk": level,
-        "danger": understood.risk >= DANGER_NOW,
-        "reason": understood.reason,
+        "danger": danger,
+        "form": _form(understood) if danger else "",
+        "reason": "" if understood.reason == "none" else understood.reason,
         "keys": _keys(understood, unsure),
         "next": _guesses(understood) if unsure else list(understood.next),
-        "human": human,
+        "human": _human(understood, unsure, level),
     }
 
 
@@ -45,26 +65,54 @@ def no_answer_packet(level_before: int, answers: int) -> dict[str, Any]:
         "t": "answer",
         "to": answers,
         "topic": "out_of_scope",
+        "act": "",
         "risk": level_before,
         "danger": False,
-        "reason": "none",
+        "form": "",
+        "reason": "",
         "keys": ["answer-out_of_scope"],
         "next": [],
         "human": True,
     }
 
 
+def _human(understood: Understanding, unsure: bool, level: int) -> bool:
+    """Whether the button for a human stands out."""
+    if understood.act in NOT_SERVED:
+        return False
+    asked = understood.topic == "talk_to_human" or understood.cannot_call or understood.gave_number
+    return unsure or asked or level >= HUMAN_FIRST
+
+
+def _form(understood: Understanding) -> str:
+    """The emergency card's form that fits where she is, as far as her words tell."""
+    said = {understood.reason, understood.topic, *understood.modifiers}
+    if said.intersection(ABROAD):
+        return "abroad"
+    return "travelling" if said.intersection(TRAVELLING) else "sweden"
+
+
 def _keys(understood: Understanding, unsure: bool) -> list[str]:
-    keys = ["i-am-a-program"] if understood.cannot_call else []
+    keys = ["answer-personal_number"] if understood.gave_number else []
+    if understood.cannot_call:
+        keys.append("i-am-a-program")
     if understood.risk >= DANGER_NOW:
         return [*(keys or ["danger-now"]), *_answer_in_danger(understood, unsure), "offer-human"]
-    if not unsure and not (understood.cannot_call and understood.topic == "out_of_scope"):
-        keys.append(f"answer-{understood.topic}")
-    elif not understood.cannot_call:
-        keys.append("not-sure")
-    if understood.risk >= HUMAN_FIRST:
-        keys.append("offer-human")
+    if understood.risk >= HUMAN_FIRST and understood.act not in NOT_SERVED:
+        keys.append("human-first")
+    keys += _answer(understood, unsure, said=bool(keys))
+    if "under_15" in understood.modifiers:
+        keys.append("note-under_15")
     return keys
+
+
+def _answer(understood: Understanding, unsure: bool, said: bool) -> list[str]:
+    """The answer itself; nothing when the program has `said` what matters and knows no more."""
+    if unsure:
+        return [] if understood.cannot_call or understood.gave_number else ["not-sure"]
+    if understood.act:
+        return [ACT_KEYS[understood.act]]
+    return [] if said and understood.topic == "out_of_scope" else [f"answer-{understood.topic}"]
 
 
 def _answer_in_danger(understood: Understanding, unsure: bool) -> list[str]:

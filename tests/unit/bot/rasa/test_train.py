@@ -10,9 +10,9 @@ import yaml
 
 from bot.rasa import train
 from bot.rasa.danger import REASONS
+from bot.rasa.dialogue import ACTS, domain, rules
 from bot.rasa.measure import KINDS, heldout
 from bot.rasa.normal import normal
-from content.load import load
 
 LANGS = ("sv", "en")
 FIRST_SLUGS = (
@@ -50,16 +50,18 @@ def test_nothing_held_out_is_trained_on(lang: str) -> None:
     assert min(counted[slug] for slug in utterances(lang)) >= 8
 
 
-def test_data_domain_rules_and_content_name_the_same_topics() -> None:
-    domain = yaml.safe_load((train.HERE / "domain.yml").read_text("utf-8"))
-    rules = yaml.safe_load((train.HERE / "rules.yml").read_text("utf-8"))["rules"]
-    slugs = set(domain["intents"])
-    assert {f"utter_{slug}" for slug in slugs} == domain["responses"].keys()
-    assert {slug: [{"intent": slug}, {"action": f"utter_{slug}"}] for slug in slugs} == {
-        one["rule"]: one["steps"] for one in rules
-    }
-    assert all(utterances(lang).keys() == slugs for lang in LANGS)
-    assert slugs <= load().topics.keys()
+@pytest.mark.parametrize("lang", LANGS)
+def test_data_and_content_name_the_same_topics(lang: str) -> None:
+    assert utterances(lang).keys() == {*train.slugs(), *ACTS}
+
+
+def test_every_topic_and_act_has_one_rule() -> None:
+    intents = {*train.slugs(), *ACTS}
+    assert set(domain(train.slugs())["intents"]) == intents
+    assert domain(train.slugs())["responses"]["utter_more"] == [{"text": "answer-more"}]
+    steps = {one["rule"]: one["steps"] for one in rules(train.slugs())["rules"]}
+    assert steps == {one: [{"intent": one}, {"action": f"utter_{one}"}] for one in intents}
+    assert set(ACTS.values()) <= set(train.slugs())
 
 
 def test_the_stamp_follows_the_inputs(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:

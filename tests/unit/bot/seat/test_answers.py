@@ -8,8 +8,10 @@ from typing import Any
 
 import pytest
 
+from bot.rasa.dialogue import ACTS
 from bot.rasa.understanding import LOW_CONFIDENCE, Understanding
-from bot.seat.answers import answer_packet, no_answer_packet
+from bot.seat.answers import ACT_KEYS, answer_packet, no_answer_packet
+from content.load import load
 
 RANKED = (
     ("digital_control", 0.3),
@@ -18,7 +20,7 @@ RANKED = (
     ("anonymity", 0.1),
     ("suicide", 0.05),
 )
-FIELDS = {"t", "to", "topic", "risk", "danger", "reason", "keys", "next", "human"}
+FIELDS = {"t", "to", "topic", "act", "risk", "danger", "form", "reason", "keys", "next", "human"}
 
 
 def understood(**changes: Any) -> Understanding:
@@ -40,9 +42,11 @@ def test_a_plain_answer() -> None:
         "t": "answer",
         "to": 7,
         "topic": "digital_control",
+        "act": "",
         "risk": 1,
         "danger": False,
-        "reason": "none",
+        "form": "",
+        "reason": "",
         "keys": ["answer-digital_control"],
         "next": ["anonymity"],
         "human": False,
@@ -63,9 +67,14 @@ def test_danger_is_what_this_message_is_by_itself(before: int) -> None:
     assert answer_packet(understood(risk=3), before, 1)["danger"] is False
 
 
-@pytest.mark.parametrize(("risk", "offered"), [(1, False), (2, False), (3, True), (4, True)])
-def test_a_human_is_offered_in_words_at_a_serious_message(risk: int, offered: bool) -> None:
-    assert ("offer-human" in answer_packet(understood(risk=risk), 1, 1)["keys"]) is offered
+@pytest.mark.parametrize(("risk", "keys"), [
+    (1, ["answer-digital_control"]),
+    (2, ["answer-digital_control"]),
+    (3, ["human-first", "answer-digital_control"]),
+    (4, ["danger-now", "offer-human"]),
+])  # fmt: skip
+def test_a_human_is_offered_in_words_at_a_serious_message(risk: int, keys: list[str]) -> None:
+    assert answer_packet(understood(risk=risk), 1, 1)["keys"] == keys
 
 
 def test_who_asks_for_a_human_is_offered_one() -> None:
@@ -89,7 +98,7 @@ def test_who_gives_an_address_is_told_at_once_that_this_is_a_program() -> None:
 
 def test_that_is_told_even_when_the_rest_is_a_guess() -> None:
     packet = answer_packet(understood(cannot_call=True, confidence=0.1, risk=3), 1, 1)
-    assert packet["keys"] == ["i-am-a-program", "offer-human"]
+    assert packet["keys"] == ["i-am-a-program", "human-first"]
     assert packet["next"] == ["digital_control", "forced_marriage", "anonymity"]
     assert packet["human"] is True
 
@@ -117,3 +126,49 @@ def test_who_is_in_danger_and_gives_an_address_is_told_that_this_is_a_program() 
 def test_a_guess_is_no_answer_in_danger() -> None:
     told = answer_packet(understood(topic="suicide", confidence=0.1, risk=4), 1, 1)["keys"]
     assert told == ["danger-now", "offer-human"]
+
+
+@pytest.mark.parametrize(("changes", "form"), [
+    ({}, "sweden"),
+    ({"reason": "violence"}, "sweden"),
+    ({"topic": "at_airport"}, "travelling"),
+    ({"reason": "travel"}, "travelling"),
+    ({"topic": "already_abroad", "reason": "travel"}, "abroad"),
+    ({"reason": "marriage", "modifiers": ("alone_abroad",)}, "abroad"),
+])  # fmt: skip
+def test_the_card_opens_in_the_form_that_fits_where_she_is(changes: dict[str, Any], form: str) -> None:
+    assert answer_packet(understood(risk=4, **changes), 1, 1)["form"] == form
+    assert answer_packet(understood(risk=3, **changes), 4, 1)["form"] == ""
+
+
+def test_an_act_is_named_and_answered() -> None:
+    packet = answer_packet(understood(topic="out_of_scope", act="more", confidence=0.2), 1, 1)
+    assert (packet["act"], packet["keys"]) == ("more", ["answer-more_none"])
+
+
+@pytest.mark.parametrize("act", sorted({*ACTS, "no_words"}))
+def test_every_act_has_a_text(act: str) -> None:
+    assert ACT_KEYS[act] in load().catalogues["sv"].all
+
+
+@pytest.mark.parametrize("act", ["perpetrator", "relative_asks"])
+def test_who_threatens_or_fishes_is_not_led_to_a_human(act: str) -> None:
+    packet = answer_packet(understood(topic="out_of_scope", act=act, risk=3), 1, 1)
+    assert (packet["keys"], packet["human"], packet["risk"]) == ([f"answer-{act}"], False, 3)
+
+
+def test_danger_goes_before_an_act() -> None:
+    packet = answer_packet(understood(topic="out_of_scope", act="abuse", risk=4), 1, 1)
+    assert (packet["act"], packet["keys"]) == ("", ["danger-now", "offer-human"])
+
+
+def test_a_number_that_names_her_is_warned_about_first() -> None:
+    packet = answer_packet(understood(gave_number=True, topic="out_of_scope"), 1, 1)
+    assert (packet["keys"], packet["human"]) == (["answer-personal_number"], True)
+    assert answer_packet(understood(gave_number=True, confidence=0.1), 1, 1)["keys"] == [
+        "answer-personal_number"
+    ]
+
+
+def test_who_says_that_she_is_under_15_is_told_what_holds_for_her() -> None:
+    assert answer_packet(understood(modifiers=("under_15",)), 1, 1)["keys"][-1] == "note-under_15"
