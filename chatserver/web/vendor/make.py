@@ -11,6 +11,7 @@ from __future__ import annotations
 import argparse
 import base64
 import hashlib
+import json
 import platform
 import re
 import subprocess
@@ -77,6 +78,19 @@ def bundle_file(program: Path, options: list[str], bundle: dict[str, Any], work:
     return subprocess.run(call, cwd=work, check=True, capture_output=True, text=True, encoding="utf-8").stdout
 
 
+def sprite(pictures: dict[str, Any], listed: dict[str, Any], folder: Path) -> str:
+    """One SVG file with a symbol for each entry of [pictures.symbols]. Raises KeyError for an unknown picture."""
+    icons = json.loads((folder / "icons.json").read_text(encoding="utf-8"))
+    size = f'viewBox="0 0 {icons["width"]} {icons["height"]}"'
+    symbols = "\n".join(f'<symbol id="{name}" {size}>{icons["icons"][icon]["body"]}</symbol>'
+                        for name, icon in pictures["symbols"].items())
+    # REUSE-IgnoreStart
+    return (f"<!-- SPDX-FileCopyrightText: the authors of OpenMoji, by {listed['name']} {listed['version']} -->\n"
+            f"<!-- SPDX-License-Identifier: {listed['licence']} -->\n<!-- Made by make.py; changed nowhere else. -->\n"
+            f'<svg xmlns="http://www.w3.org/2000/svg">\n{symbols}\n</svg>\n')
+    # REUSE-IgnoreEnd
+
+
 def licence_texts(folders: dict[str, Path]) -> str:
     """The licence file of every package, one after the other."""
     found = []
@@ -97,6 +111,9 @@ def make(listed: dict[str, Any], work: Path) -> dict[str, str]:
     options = listed["esbuild"]["options"]
     files = {bundle["file"]: head(bundle, packages) + bundle_file(program, options, bundle, work)
              for bundle in listed["bundle"]}
+    pictures = listed["pictures"]
+    name = pictures["package"]
+    files[pictures["file"]] = sprite(pictures, packages[name], folders[name])
     return files | {LICENCES: licence_texts(folders)}
 
 
