@@ -35,6 +35,14 @@ contact-man = Support line for men
 contact-man-about = For boys and men who suffer violence.
 contact-tris = TRIS
 contact-tris-about = Support against honour violence. Knows a lot about disability.
+contact-rfsl = RFSL
+contact-rfsl-about = Support for LGBTQI people who suffer threats or violence.
+contact-valj_att_sluta = Välj att sluta
+contact-valj_att_sluta-about = For those who threaten, hit or control someone and want to stop.
+contact-brottsofferjouren = Brottsofferjouren
+contact-brottsofferjouren-about = Support for victims of crime, in many languages.
+contact-origo = Origo
+contact-origo-about = For young people in Stockholm County who live with honour violence.
 contact-national_support_line = National support line
 contact-national_support_line-about = For you who meet children and young people in your work. Say no names when you call.
 

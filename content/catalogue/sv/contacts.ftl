@@ -37,6 +37,14 @@ contact-man = Stödlinjen för män
 contact-man-about = För killar och män som utsätts för våld.
 contact-tris = TRIS
 contact-tris-about = Stöd mot hedersvåld. Vet mycket om funktionsnedsättning.
+contact-rfsl = RFSL
+contact-rfsl-about = Stöd för hbtqi-personer som utsätts för hot eller våld.
+contact-valj_att_sluta = Välj att sluta
+contact-valj_att_sluta-about = För den som hotar, slår eller styr någon och vill sluta.
+contact-brottsofferjouren = Brottsofferjouren
+contact-brottsofferjouren-about = Stöd för dig som har råkat ut för ett brott, på många språk.
+contact-origo = Origo
+contact-origo-about = För unga i Stockholms län som lever med hedersvåld.
 contact-national_support_line = Nationella stödtelefonen
 contact-national_support_line-about = För dig som möter barn och unga i ditt jobb. Säg inga namn när du ringer.
 
