@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import json
 from collections.abc import Mapping
+from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -36,7 +37,6 @@ class PhonePage:
 
 
 def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: float) -> Site:
-    locales = content.visible_locales(site.get("demo") is True)
     page = Page(
         template=WEB / "phone" / "index.html",
         entries=["/phone/main.js"],
@@ -45,7 +45,7 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
         site={
             **{name: site[name] for name in ("centre", "name", "title", "exit_url", "root")},
             "demo": site.get("demo") is True,
-            "locales": [{"code": code, "own_name": content.locales[code].own_name} for code in locales],
+            "locales": [asdict(one) for one in content.offered(site.get("demo") is True)],
         },
         # Older browsers do not take 'self' to mean the same host by ws.
         connect=["ws" + origin.removeprefix("http")],
@@ -55,11 +55,13 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
 
 
 def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
-    """One file a language."""
-    return {
-        f"/content/{code}.json": ("application/json", _json(content.for_phone(code, now)))
-        for code in content.visible_locales(site.get("demo") is True)
-    }
+    """Two files for a language that is ready, one if its answers come in another, none if it is pending."""
+    files: dict[str, object] = {}
+    for code in content.visible_locales(site.get("demo") is True):
+        files[f"/content/{code}.json"] = content.for_phone(code, now)
+        if content.answers_in(code) == (code,):
+            files[f"/content/{code}-answers.json"] = content.answers_for_phone(code)
+    return {url: ("application/json", _json(file)) for url, file in files.items()}
 
 
 def _first_words(content: Content) -> dict[str, str]:

@@ -76,7 +76,7 @@ class _Words(Visitor):  # type: ignore[misc, unused-ignore]
         self.parts.append(node.value)
 
     def visit_StringLiteral(self, node: Any) -> None:
-        self.parts.append(node.value)
+        self.parts.append(node.parse()["value"])
 
     def visit_Variant(self, node: Any) -> None:
         self.visit(node.value)
@@ -108,11 +108,13 @@ class _Fill(Transformer):  # type: ignore[misc, unused-ignore]
 
 
 def fill_numbers(message: ast.Message, numbers: Mapping[str, str], rtl: bool) -> ast.Message:
-    """A copy with each `{ number-ID }` replaced by the digits of that contact.
+    """The message with each `{ number-ID }` replaced by the digits of that contact.
 
     In a right-to-left text the digits are isolated: "114 14" would otherwise be shown as "14 114".
     Raises KeyError for an unknown contact.
     """
+    if not any(name.startswith(NUMBER) for name in references(message)):
+        return message
     shown = {key: f"{_ISOLATE}{digits}{_POP}" if rtl else digits for key, digits in numbers.items()}
     filled: ast.Message = _Fill(shown).visit(message.clone())
     return filled

@@ -6,54 +6,50 @@ from __future__ import annotations
 
 import datetime as dt
 import tomllib
-from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
-from functools import cached_property
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
 from fluent.syntax import ast
 
-from content.fluent_text import NUMBER, fill_numbers, parse, references, text_hash, write
-from content.model import Contact, ContentError, Form, Locale, Signature, T, Topic, build
+from content import phone
+from content.catalogues import Catalogues
+from content.fluent_text import fill_numbers, text_hash, write
+from content.guide import Guide, Step
+from content.locales import Languages, Locale, Offered, read_languages
+from content.model import Contact, ContentError, Form, SafetyList, Season, T, Topic, build
+from content.phone import PHONE_FILES
+
+__all__ = ["CONSOLE_FILES", "HERE", "PHONE_FILES", "Content", "day_of", "load"]
 
 HERE = Path(__file__).resolve().parent
-PHONE_FILES = ("answers", "emergency", "contacts", "phone")
 CONSOLE_FILES = ("console",)
-READERS = 2
-Messages = Mapping[str, ast.Message]
-
-
-@dataclass(frozen=True)
-class Catalogue:
-    """The .ftl files of one locale by name without ending, and what in them cannot be read."""
-
-    files: Mapping[str, Messages]
-    broken: tuple[str, ...]
-
-    def messages(self, names: Iterable[str]) -> dict[str, ast.Message]:
-        """The messages of these files in one table."""
-        return {key: text for name in names for key, text in self.files.get(name, {}).items()}
-
-    @cached_property
-    def all(self) -> Messages:
-        """Every message of the locale."""
-        return self.messages(self.files)
 
 
 @dataclass(frozen=True)
 class Content:
     """Everything under content/. `now` is always seconds since the epoch."""
 
-    source: str
-    always_visible: tuple[str, ...]
-    parts: Mapping[str, tuple[str, ...]]
-    locales: Mapping[str, Locale]
-    catalogues: Mapping[str, Catalogue]
+    languages: Languages
+    catalogues: Catalogues
     topics: Mapping[str, Topic]
     all_contacts: Mapping[str, Contact]
     forms: Mapping[str, Form]
+    lists: Mapping[str, SafetyList]
+    guides: Mapping[str, Guide]
+    seasons: Mapping[str, Season]
+    _shown: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
+
+    @property
+    def source(self) -> str:
+        """The locale that every other is compared with."""
+        return self.languages.source
+
+    @property
+    def locales(self) -> Mapping[str, Locale]:
+        """All of them, in the order of their buttons."""
+        return self.languages.locales
 
     def contacts(self, now: float) -> dict[str, Contact]:
         """The contacts that may be shown: published, and verified recently or never to be hidden."""
@@ -65,60 +61,89 @@ class Content:
         today = day_of(now)
         return tuple(key for key, one in self.all_contacts.items() if one.publish and one.expired(today))
 
+    def season(self, now: float) -> str | None:
+        """The first season that the day (UTC) falls into, or None."""
+        today = day_of(now)
+        return next((one.id for one in self.seasons.values() if one.covers(today)), None)
+
+    def status(self, slug: str, locale: str) -> str:
+        """How far the text of a topic has been read: its own status, else that of the locale."""
+        return self.topics[slug].status.get(locale, self.locales[locale].status)
+
+    def offered(self, demo: bool) -> tuple[Offered, ...]:
+        """Every locale as the first screen shows it; those that are not ready stay there as pending."""
+        return tuple(
+            Offered(one.code, one.own_name, one.dir, one.tier, self._ready(one.code, demo))
+            for one in self.locales.values()
+        )
+
     def visible_locales(self, demo: bool) -> tuple[str, ...]:
-        """Locales that show their own texts: all in a demo; in service the signed, the source and English."""
-        return tuple(one for one in self.locales if demo or one in self.always_visible or self.signed(one))
+        """The locales that show their own texts: those of `offered` that are ready."""
+        return tuple(one.code for one in self.offered(demo) if one.ready)
+
+    def _ready(self, locale: str, demo: bool) -> bool:
+        """In a demo, all that have texts; in service the signed, the source and English."""
+        if locale in self.languages.always_visible or (demo and self.catalogues.begun(locale)):
+            return True
+        return self.signed(locale)
 
     def signed(self, locale: str) -> bool:
-        """True when two native readers have signed every part, whole and as it reads today."""
-        return all(self._part_signed(locale, part) for part in self.parts)
+        """True when two native readers have signed every part of its tier, whole and as it reads today."""
+        tier, parts = self.locales[locale].tier, self.languages.parts
+        wanted = [name for name, part in parts.items() if tier in part.tiers]
+        return bool(self.locales[locale].signed) and all(self._part_signed(locale, part) for part in wanted)
 
     def _part_signed(self, locale: str, part: str) -> bool:
         wanted, own = self._part(self.source, part), self._part(locale, part)
-        signers = self.locales[locale].signers(part, self.part_hash(locale, part))
-        return bool(wanted) and wanted.keys() <= own.keys() and len(signers) >= READERS
+        if not wanted or wanted.keys() - own.keys():
+            return False
+        return self.locales[locale].signed_by_enough(part, self.part_hash(locale, part))
 
     def _part(self, locale: str, part: str) -> dict[str, ast.Message]:
-        own = self.catalogues[locale].all
-        return {key: own[key] for key in sorted(own) if key.startswith(self.parts[part])}
+        own, starts = self.catalogues[locale].all, self.languages.parts[part].keys
+        return {key: own[key] for key in sorted(own) if key.startswith(starts)}
 
     def part_hash(self, locale: str, part: str) -> str:
         """The `text` that a native reader's signature must name: 16 hexadecimal digits."""
         return text_hash(self._part(locale, part).values())
 
-    def filled(self, locale: str, files: Iterable[str] = PHONE_FILES) -> tuple[str, ...]:
-        """Ids that the locale lacks, or has broken, and that are shown in the source language instead."""
-        names = tuple(files)
-        own = self.catalogues[locale].messages(names)
-        return tuple(key for key in self.catalogues[self.source].messages(names) if key not in own)
+    def filled(self, locale: str) -> tuple[str, ...]:
+        """Ids that the phone shows in another language, since the locale lacks them or has broken them."""
+        return phone.gaps(self, locale, phone.keys(self, locale))
 
     def catalogue(self, locale: str, files: Iterable[str] = PHONE_FILES) -> str:
-        """One Fluent text of these files, gaps filled from the source, numbers filled from the contacts."""
-        return write(self._filled_messages(locale, tuple(files)).values())
+        """One Fluent text of these files, gaps filled from another locale, numbers from the contacts."""
+        shown = self.shown(locale)
+        return "".join(shown[key] for key in self.catalogues[self.source].messages(files))
+
+    def shown(self, locale: str) -> Mapping[str, str]:
+        """Id -> Fluent text of every message, gaps filled as `fill` says, then from the source; made once."""
+        if locale not in self._shown:
+            numbers = {key: contact.display for key, contact in self.all_contacts.items()}
+            rtl = self.locales[locale].dir == "rtl"
+            self._shown[locale] = {
+                key: write([fill_numbers(text, numbers, rtl)]) for key, text in self._merged(locale).items()
+            }
+        return self._shown[locale]
+
+    def _merged(self, locale: str) -> dict[str, ast.Message]:
+        fill = self.languages.fill[self.locales[locale].tier]
+        merged: dict[str, ast.Message] = {}
+        for code in (self.source, fill, locale):
+            merged |= self.catalogues[code].all
+        return merged
+
+    def answers_in(self, locale: str) -> tuple[str, ...]:
+        """The locales whose answers go with this one: itself, or, in tier 2, those she may pick from."""
+        return (locale,) if self.locales[locale].tier == 1 else self.languages.always_visible
 
     def for_phone(self, locale: str, now: float) -> dict[str, Any]:
-        """The one JSON file that the phone loads for a locale; empty fields and hidden contacts are left out.
+        """The JSON file that the phone loads first (docs/content.md, What the phone loads)."""
+        return phone.first_file(self, locale, now)
 
-        {"locale", "dir", "ftl", "topics": {slug: {"next", "contacts", "risk_floor"}},
-        "emergency": {form: {"steps", "contacts"}}, "contacts": {id: {...}}}
-        """
-        shown = {key: one for key, one in self.contacts(now).items() if one.audience != "professionals"}
-        hidden = tuple(f"contact-{key}" for key in self.all_contacts if key not in shown)
-        messages = self._filled_messages(locale, PHONE_FILES)
-        return {
-            "locale": locale,
-            "dir": self.locales[locale].dir,
-            "ftl": write(text for key, text in messages.items() if key.removesuffix("-about") not in hidden),
-            "topics": {slug: _topic_for_phone(topic, shown) for slug, topic in self.topics.items()},
-            "emergency": {key: _form_for_phone(form, shown) for key, form in self.forms.items()},
-            "contacts": {key: _contact_for_phone(contact) for key, contact in shown.items()},
-        }
-
-    def _filled_messages(self, locale: str, files: tuple[str, ...]) -> dict[str, ast.Message]:
-        merged = self.catalogues[self.source].messages(files) | self.catalogues[locale].messages(files)
-        numbers = {key: contact.display for key, contact in self.all_contacts.items()}
-        rtl = self.locales[locale].dir == "rtl"
-        return {key: fill_numbers(text, numbers, rtl) for key, text in merged.items()}
+    def answers_for_phone(self, locale: str) -> dict[str, Any]:
+        """The JSON file with the answers of a tier 1 locale. Raises ContentError for any other."""
+        return phone.answers_file(self, locale)
 
 
 def day_of(now: float) -> dt.date:
@@ -128,47 +153,23 @@ def day_of(now: float) -> dt.date:
 
 def load(root: Path = HERE) -> Content:
     """Read the content folder once. Raises ContentError naming the file that cannot be used."""
-    settings = _toml(root / "locales.toml")
-    forms = _toml(root / "emergency.toml")
+    languages = read_languages(root / "locales.yaml")
     content = Content(
-        source=settings["source"],
-        always_visible=tuple(settings["always_visible"]),
-        parts={part: tuple(starts) for part, starts in settings["parts"].items()},
-        locales={code: _locale(code, table) for code, table in settings["locales"].items()},
-        catalogues={code: _catalogue(root / "catalogue" / code) for code in settings["locales"]},
-        topics=_tables(root / "topics", Topic, "slug"),
-        all_contacts=_tables(root / "contacts", Contact, "id"),
-        forms={key: build(Form, "emergency.toml", id=key, **form) for key, form in forms.items()},
+        languages=languages,
+        catalogues=Catalogues(root / "catalogue", languages.locales),
+        topics=_files(root / "topics", Topic, "slug"),
+        all_contacts=_files(root / "contacts", Contact, "id"),
+        forms=_tables(root / "emergency.toml", Form),
+        lists=_tables(root / "lists.toml", SafetyList),
+        guides={path.stem: _guide(path) for path in sorted((root / "guides").glob("*.toml"))},
+        seasons=_seasons(root / "seasons.toml"),
     )
-    _refuse_unknown_numbers(content)
+    numbers = (key for key, contact in content.all_contacts.items() if contact.display)
+    content.catalogues.refuse_unknown_numbers(numbers)
     return content
 
 
-def _refuse_unknown_numbers(content: Content) -> None:
-    """A sentence without its number would be shown broken, so nothing starts with such a text."""
-    known = {NUMBER + key for key, contact in content.all_contacts.items() if contact.display}
-    for code, catalogue in content.catalogues.items():
-        for key, message in catalogue.all.items():
-            for name in references(message):
-                if name.startswith(NUMBER) and name not in known:
-                    raise ContentError(f"catalogue/{code}: {key} names {name}, contacts/ has no such number")
-
-
-def _locale(code: str, table: dict[str, Any]) -> Locale:
-    where = f"locales.toml [{code}]"
-    signed = [build(Signature, where, **one) for one in table.pop("signed", [])]
-    return build(Locale, where, code=code, signed=signed, **table)
-
-
-def _catalogue(folder: Path) -> Catalogue:
-    parsed = {path.stem: parse(path.read_text("utf-8")) for path in sorted(folder.glob("*.ftl"))}
-    broken = [f"{name}.ftl: {line}" for name, one in parsed.items() for line in one.broken]
-    seen = Counter(key for one in parsed.values() for key in one.messages)
-    broken += [f"{key} (stands in {times} files)" for key, times in seen.items() if times > 1]
-    return Catalogue({name: one.messages for name, one in parsed.items()}, tuple(broken))
-
-
-def _tables(folder: Path, kind: type[T], name: str) -> dict[str, T]:
+def _files(folder: Path, kind: type[T], name: str) -> dict[str, T]:
     """One object a file; the file's name without ending is its id."""
     return {
         path.stem: build(kind, str(path), **{name: path.stem}, **_toml(path))
@@ -176,22 +177,30 @@ def _tables(folder: Path, kind: type[T], name: str) -> dict[str, T]:
     }
 
 
+def _tables(path: Path, kind: type[T]) -> dict[str, T]:
+    """One object a table; the table's name is its id."""
+    return {key: build(kind, f"{path.name} [{key}]", id=key, **table) for key, table in _toml(path).items()}
+
+
+def _guide(path: Path) -> Guide:
+    table = _toml(path)
+    where = f"guides/{path.name}"
+    steps = {name: build(Step, f"{where} [{name}]", **step) for name, step in table.pop("steps", {}).items()}
+    return build(Guide, where, id=path.stem, steps=steps, **table)
+
+
+def _seasons(path: Path) -> dict[str, Season]:
+    """In the file `from` and `to`, which no Python name can be."""
+    names = {"from": "begins", "to": "ends"}
+    seasons = {}
+    for key, table in _toml(path).items():
+        days = {names.get(name, name): day for name, day in table.items()}
+        seasons[key] = build(Season, f"{path.name} [{key}]", id=key, **days)
+    return seasons
+
+
 def _toml(path: Path) -> dict[str, Any]:
     try:
         return tomllib.loads(path.read_text("utf-8"))
     except (OSError, tomllib.TOMLDecodeError) as error:
         raise ContentError(f"{path}: {error}") from error
-
-
-def _topic_for_phone(topic: Topic, shown: Mapping[str, Contact]) -> dict[str, Any]:
-    contacts = [key for key in topic.contacts if key in shown]
-    return {"next": list(topic.next), "contacts": contacts, "risk_floor": topic.risk_floor}
-
-
-def _form_for_phone(form: Form, shown: Mapping[str, Contact]) -> dict[str, Any]:
-    return {"steps": form.steps, "contacts": [key for key in form.contacts if key in shown]}
-
-
-def _contact_for_phone(contact: Contact) -> dict[str, Any]:
-    names = ("tel", "display", "sms", "chat", "url", "hours", "cost", "trace", "languages", "interpreter")
-    return {name: value for name in names if (value := getattr(contact, name))}

@@ -5,8 +5,9 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeVar
 
 WEEKDAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
@@ -15,6 +16,7 @@ TRACES = ("visible", "not_on_bill", "unknown")
 STATUSES = ("source", "unreviewed", "reviewed")
 Hours = str | Mapping[str, tuple[str, ...]]
 T = TypeVar("T")
+_NAME = re.compile("[a-z][a-z0-9_]*")
 
 
 class ContentError(ValueError):
@@ -23,7 +25,10 @@ class ContentError(ValueError):
 
 @dataclass(frozen=True)
 class Topic:
-    """What stands behind one answer. `next` are the buttons under it, `contacts` the cards beside it."""
+    """What stands behind one answer. `next` are the buttons under it, `contacts` the cards beside it,
+    `guide` and `list` lead on step by step, or to advice.
+
+    `status` names the locales whose text of this topic has another status than the locale as a whole."""
 
     slug: str
     legal_basis: tuple[str, ...]
@@ -36,13 +41,15 @@ class Topic:
     next: tuple[str, ...]
     contacts: tuple[str, ...]
     status: Mapping[str, str]
+    guide: str = ""
+    list: str = ""
 
     def __post_init__(self) -> None:
-        _dates(self.legal_reviewed_at, self.review_by)
-        _one_of(self.confidence, ("high", "medium"), "confidence")
-        _one_of(self.risk_floor, (1, 2, 3, 4), "risk_floor")
+        only_dates(self.legal_reviewed_at, self.review_by)
+        one_of(self.confidence, ("high", "medium"), "confidence")
+        one_of(self.risk_floor, (1, 2, 3, 4), "risk_floor")
         for status in self.status.values():
-            _one_of(status, STATUSES, "status")
+            one_of(status, STATUSES, "status")
 
 
 @dataclass(frozen=True)
@@ -72,16 +79,16 @@ class Contact:
     interpreter: bool = False
 
     def __post_init__(self) -> None:
-        _dates(self.last_verified, self.verify_by)
-        _one_of(self.cost, COSTS, "cost")
-        _one_of(self.trace, TRACES, "trace")
+        only_dates(self.last_verified, self.verify_by)
+        one_of(self.cost, COSTS, "cost")
+        one_of(self.trace, TRACES, "trace")
         if self.publish and not (self.tel or self.chat or self.url):
             raise ContentError("publish = true needs a tel, a chat or a url")
         if isinstance(self.hours, str):
-            _one_of(self.hours, ("", "24h"), "hours")
+            one_of(self.hours, ("", "24h"), "hours")
         else:
             for day in self.hours:
-                _one_of(day, WEEKDAYS, "hours")
+                one_of(day, WEEKDAYS, "hours")
 
     def expired(self, today: dt.date) -> bool:
         """True once the day of `verify_by` is over."""
@@ -102,34 +109,50 @@ class Form:
 
 
 @dataclass(frozen=True)
-class Signature:
-    """One native reader's yes to one part of a locale, bound to the text that was read (`text_hash`)."""
+class SafetyList:
+    """A list of advice: messages list-ID-title and list-ID-1 to list-ID-`tips`."""
 
-    part: str
-    by: str
-    at: dt.date
-    text: str
+    id: str
+    tips: int
+
+    def __post_init__(self) -> None:
+        only_names(self.id)
+        if not isinstance(self.tips, int) or self.tips < 1:
+            raise ContentError(f"tips is {self.tips!r}; say how many tips the list has")
+
+    def keys(self) -> tuple[str, ...]:
+        """The ids of its texts, the title first."""
+        return (f"list-{self.id}-title", *(f"list-{self.id}-{tip}" for tip in range(1, self.tips + 1)))
 
 
 @dataclass(frozen=True)
-class Locale:
-    """A language as the first screen offers it."""
+class Season:
+    """Days of every year, both ends included; may lead over New Year. `begins` and `ends`: "MM-DD"."""
 
-    code: str
-    own_name: str
-    dir: str
-    tier: int
-    status: str
-    signed: tuple[Signature, ...] = field(default=())
+    id: str
+    begins: str
+    ends: str
 
     def __post_init__(self) -> None:
-        _one_of(self.dir, ("ltr", "rtl"), "dir")
-        _one_of(self.tier, (1, 2), "tier")
-        _one_of(self.status, STATUSES, "status")
+        only_names(self.id)
+        for day in (self.begins, self.ends):
+            _month_and_day(day)
 
-    def signers(self, part: str, text: str) -> set[str]:
-        """Who signed this part as it reads now; a changed text needs new signatures."""
-        return {one.by for one in self.signed if one.part == part and one.text == text}
+    def covers(self, today: dt.date) -> bool:
+        """True on the days of the season. MM-DD texts sort as the days of a year do."""
+        day = f"{today:%m-%d}"
+        if self.begins <= self.ends:
+            return self.begins <= day <= self.ends
+        return day >= self.begins or day <= self.ends
+
+
+def _month_and_day(day: object) -> None:
+    try:
+        if not isinstance(day, str) or len(day) != len("MM-DD"):
+            raise ValueError(day)
+        dt.date.fromisoformat(f"2024-{day}")
+    except ValueError as error:
+        raise ContentError(f'{day!r} is no day of the year; write it as "06-01"') from error
 
 
 def build(kind: type[T], where: str, **values: Any) -> T:
@@ -148,12 +171,21 @@ def _frozen(value: Any) -> Any:
     return value
 
 
-def _dates(*values: object) -> None:
+def only_dates(*values: object) -> None:
+    """Raises ContentError for anything but a date."""
     for value in values:
         if not isinstance(value, dt.date):
             raise ContentError(f"{value!r} is no date; write it as 2026-11-21 without quotes")
 
 
-def _one_of(value: object, allowed: tuple[object, ...], name: str) -> None:
+def one_of(value: object, allowed: tuple[object, ...], name: str) -> None:
+    """Raises ContentError, with what is allowed, for anything else."""
     if value not in allowed:
         raise ContentError(f"{name} is {value!r}, allowed: {', '.join(map(repr, allowed))}")
+
+
+def only_names(*values: str) -> None:
+    """Raises ContentError unless each is small letters, digits and _, as the ids of texts are made of."""
+    for value in values:
+        if not _NAME.fullmatch(value):
+            raise ContentError(f"{value!r} is no name; use small letters, digits and _")

@@ -40,7 +40,7 @@ def stamped(content: Content, locale: str, before: Mapping[str, str], keys: set[
 
 
 def main(arguments: list[str], root: Path = HERE) -> int:
-    """Writes compared.toml and prints the hashes that signatures in locales.toml name."""
+    """Writes compared.toml and prints the hashes that signatures in locales.yaml name."""
     content = load(root)
     if not arguments or arguments[0] not in content.locales or arguments[0] == content.source:
         print(f"usage: python -m content.stamp LOCALE [KEY ...]; LOCALE one of {', '.join(content.locales)}")
@@ -49,7 +49,7 @@ def main(arguments: list[str], root: Path = HERE) -> int:
     table = stamped(content, locale, compared(root, locale), keys)
     lines = "".join(f'{key} = "{value}"\n' for key, value in table.items())
     (root / "catalogue" / locale / "compared.toml").write_text(HEAD + lines, "utf-8")
-    print(*(f"{part}: {content.part_hash(locale, part)}" for part in content.parts), sep="\n")
+    print(*(f"{part}: {content.part_hash(locale, part)}" for part in content.languages.parts), sep="\n")
     return 0
 
 

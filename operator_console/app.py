@@ -43,7 +43,7 @@ def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.App
         Refused: a file of the data folder is missing or cannot be read.
     """
     site, texts = centre.read_site(config.data), load()
-    public = public_site(config, site, texts.visible_locales(site.demo))
+    public = public_site(config, site, texts.languages.always_visible)
     app = build_api(config, site, public, clock)
     serve_site(app, page(config, public, texts))
     return app

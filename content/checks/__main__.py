@@ -22,7 +22,7 @@ def report(content: Content, found: list[Finding]) -> Iterator[str]:
     for locale in ("", *content.locales):
         own = [finding for finding in found if finding.locale == locale]
         errors = sum(finding.error for finding in own)
-        filled = f", {len(content.filled(locale))} shown in {content.source}" if locale else ""
+        filled = f", {len(content.filled(locale))} shown in another language" if locale else ""
         yield f"{locale or 'data'}: {errors} errors, {len(own) - errors} warnings{filled}"
         yield from (f"  {finding}" for finding in own)
 

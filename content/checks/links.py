@@ -9,7 +9,8 @@ from collections.abc import Collection, Iterable, Iterator, Mapping
 
 from content.checks.finding import Finding, warning
 from content.fluent_text import NUMBER
-from content.model import Contact, Form, Topic
+from content.load import Content
+from content.model import Contact, Topic
 
 
 def slugs(topics: Mapping[str, Topic]) -> Iterator[Finding]:
@@ -46,21 +47,27 @@ def texts(wanted: Iterable[str], keys: Collection[str]) -> Iterator[Finding]:
             yield Finding("no-text", "", key, "the data names it, the source catalogue does not have it")
 
 
-def wanted_texts(topics: Iterable[str], contact_ids: Iterable[str], forms: Iterable[Form]) -> Iterator[str]:
-    """The ids that topics/, contacts/ and emergency.toml call for."""
-    for slug in topics:
+def wanted_texts(content: Content) -> Iterator[str]:
+    """The ids that the data calls for. Layers are not among them: a topic has them or not."""
+    for slug in content.topics:
         yield from (f"topic-{slug}", f"answer-{slug}")
-    for key in contact_ids:
+    for key in content.all_contacts:
         yield from (f"contact-{key}", f"contact-{key}-about")
-    for form in forms:
+    for form in content.forms.values():
         yield from (f"emergency-{form.id}-title", f"emergency-choose-{form.id}")
         yield from (f"emergency-{form.id}-{step}" for step in range(1, form.steps + 1))
+    for one in content.lists.values():
+        yield from one.keys()
+    for guide in content.guides.values():
+        yield from guide.keys()
 
 
-def statuses(slug: str, topic: Topic, locales: Collection[str]) -> Iterator[Finding]:
-    """Each topic says how far each locale's text has been read."""
-    for locale in set(locales) ^ set(topic.status):
-        yield Finding("status", locale, slug, "topics/ and locales.toml do not name the same locales")
+def statuses(topics: Mapping[str, Topic], locales: Collection[str], source: str) -> Iterator[Finding]:
+    """What a topic says of how far its text was read names known locales; only the source is the source."""
+    for slug, topic in topics.items():
+        for locale, status in topic.status.items():
+            if locale not in locales or (status == "source") != (locale == source):
+                yield Finding("status", "", slug, f"{locale} cannot be {status!r}")
 
 
 def overdue_topics(topics: Mapping[str, Topic], today: dt.date) -> Iterator[Finding]:

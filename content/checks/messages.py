@@ -15,7 +15,7 @@ Messages = Mapping[str, ast.Message]
 
 
 def broken(locale: str, lines: Iterable[str]) -> Iterator[Finding]:
-    """Entries that are not Fluent: the reader would get the Swedish text."""
+    """Entries that are not Fluent: the reader would get another language."""
     for line in lines:
         yield Finding("broken-message", locale, line, "cannot be read; mend its Fluent syntax")
 
@@ -23,7 +23,7 @@ def broken(locale: str, lines: Iterable[str]) -> Iterator[Finding]:
 def missing(locale: str, source: Messages, own: Messages) -> Iterator[Finding]:
     """Messages that the source has and this locale lacks."""
     for key in source.keys() - own.keys():
-        yield Finding("missing-key", locale, key, "not translated; the source text is shown")
+        yield Finding("missing-key", locale, key, "not translated; another language is shown")
 
 
 def unknown(locale: str, source: Messages, own: Messages) -> Iterator[Finding]:

@@ -9,6 +9,7 @@ from collections.abc import Callable, Iterator
 
 from content.checks.finding import Finding, warning
 
+EASY = "sv-x-lattlast"
 SHORTEST = 15  # words; below that both measures jump about
 _WORD = re.compile(r"[^\W\d_]+(?:[-'’][^\W\d_]+)*")
 _SENTENCE = re.compile(r"[.!?:]+(?:\s|$|[”\"’])")
@@ -31,7 +32,9 @@ def _sentences(text: str) -> int:
 
 
 # Measure, level that asks for a look, level that stops. Youth books: LIX 25 to 33; ARI 7: about 13 years.
-MEASURES: dict[str, tuple[Callable[[str], float], float, float]] = {"sv": (lix, 33, 38), "en": (ari, 7, 9)}
+MEASURES: dict[str, tuple[Callable[[str], float], float, float]] = {
+    "sv": (lix, 33, 38), "en": (ari, 7, 9), EASY: (lix, 25, 25),
+}  # fmt: skip
 
 
 def hard_to_read(locale: str, key: str, text: str) -> Iterator[Finding]:
@@ -44,3 +47,25 @@ def hard_to_read(locale: str, key: str, text: str) -> Iterator[Finding]:
         yield Finding("hard-to-read", locale, key, f"{measure.__name__} {level:.0f}, at most {stop:.0f}")
     elif level > ask:
         yield warning("rather-hard", locale, key, f"{measure.__name__} {level:.0f}, better below {ask:.0f}")
+
+
+# Easy Swedish: twelve words a sentence, and one thought. These words tie a second thought to the first.
+SENTENCE_WORDS = 12
+_ENDS = re.compile(r"[.!?:\n]+")
+_TIES = re.compile(
+    r"\b(?:men|eftersom|därför att|så att|medan|trots att|fastän|samtidigt som)\b|;| – ", re.IGNORECASE
+)
+_AND = re.compile(r"\b(?:och|eller)\b", re.IGNORECASE)
+
+
+def easy_sentences(locale: str, key: str, text: str) -> Iterator[Finding]:
+    """One thought a sentence. Words only hint at thoughts, so that is a warning; the length is not."""
+    if locale != EASY:
+        return
+    for sentence in _ENDS.split(text):
+        words = len(_WORD.findall(sentence))
+        if words > SENTENCE_WORDS:
+            says = f"{words} words, at most {SENTENCE_WORDS}: {sentence.strip()!r}"
+            yield Finding("long-sentence", locale, key, says)
+        elif _TIES.search(sentence) or len(_AND.findall(sentence)) > 1:
+            yield warning("two-thoughts", locale, key, f"say it in two sentences: {sentence.strip()!r}")

@@ -1,25 +1,17 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a single text may not hold: numbers, links, promises, questions that identify, buttons too wide."""
+"""What a single text may not hold: numbers, links, promises, questions that identify."""
 
 from __future__ import annotations
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 
 from content.checks.finding import Finding
 
-# 28 characters of 16 px text and the button's padding fit on a screen of 360 px.
-BUTTON_LENGTH = 28
-BUTTON_STARTS = ("topic-", "emergency-choose-")
-BUTTONS = frozenset(
-    {"start", "exit", "send", "ask-human", "cancel-waiting", "more-topics", "share-history", "keep-history"}
-    | {"cover-show", "begin-again", "emergency-fold", "emergency-unfold"}
-)
 _NUMBER = re.compile(r"\+?\d(?:[\s\-]?\d){2,}")
 _YEAR = re.compile(r"(?:19|20)\d\d")
-_LINK = re.compile(r"https?:|www\.|\b[\w-]+\.(?:se|com|org|nu|net|eu)\b", re.IGNORECASE)
+_LINK = re.compile(r"https?:|www\.|\w@\w|\b[\w-]+\.(?:se|com|org|nu|net|eu)\b", re.IGNORECASE)
 _WRONG = re.compile(r"(?:\+46|0046|0)[\s\-()]*10[\s\-]*233[\s\-]*57[\s\-]*60")
 
 
@@ -43,13 +35,6 @@ def forbidden_words(
         for word in words:
             if re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", plain):
                 yield Finding(f"forbidden-{kind}", locale, key, f"{word!r} may not stand in any text")
-
-
-def too_long(locale: str, key: str, text: str) -> Iterator[Finding]:
-    """Marks that stand on another letter, and invisible ones, take no width."""
-    width = sum(unicodedata.category(char) not in ("Mn", "Me", "Cf") for char in text)
-    if (key in BUTTONS or key.startswith(BUTTON_STARTS)) and width > BUTTON_LENGTH:
-        yield Finding("button-too-long", locale, key, f"{width} characters, at most {BUTTON_LENGTH}")
 
 
 def wrong_number(path: str, text: str) -> Iterator[Finding]:

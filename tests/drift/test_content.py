@@ -11,16 +11,18 @@ from pathlib import Path
 import pytest
 
 from content.checks.files import forbidden, wrong_numbers
+from content.checks.fit import BUTTON_LENGTH, BUTTONS
 from content.checks.run import check
-from content.checks.wording import BUTTONS
+from content.guide import Guide, Step
 from content.load import HERE, day_of, load
-from content.model import Contact, Locale, Topic
+from content.locales import Languages, Locale, Part, Signature
+from content.model import Contact, Form, SafetyList, Topic
 from content.stamp import compared
 
 PROJECT = HERE.parent
 DOCS = (PROJECT / "docs" / "content.md").read_text("utf-8")
 CONTENT = load()
-WRITTEN = 1_795_262_400.0  # 2026-11-21: dates may pass later without breaking the tests
+WRITTEN = 1_795_348_800.0  # 2026-11-22: dates may pass later without breaking the tests
 
 SLUGS = """
 forced_marriage before_travel digital_control social_services duty_to_report anonymity will_parents_know
@@ -28,6 +30,8 @@ leaving_home worried_about_friend suicide talk_to_human who_answers greeting goo
 everyday_limits already_abroad at_airport what_is_honour_violence is_it_me child_marriage police_report fgm
 virginity_check sexual_abuse lgbtqi
 """
+TIER_1 = "sv sv-x-lattlast en ar so prs fa ckb ti"
+TIER_2 = "kmr tr ps sq bs ru uk es fr"
 NEVER_HIDE = {"sos_112": "112", "police": "11414", "foreign_ministry": "+4684055005", "bris": "116111"}
 
 
@@ -48,6 +52,18 @@ def test_every_topic_answers_in_its_own_language(slug: str, locale: str) -> None
     own = CONTENT.catalogues[locale].files["answers"]
     assert slug in CONTENT.topics
     assert {f"topic-{slug}", f"answer-{slug}"} <= own.keys()
+
+
+def test_the_languages_and_their_tiers() -> None:
+    tiers = {code: one.tier for code, one in CONTENT.locales.items()}
+    assert tiers == dict.fromkeys(TIER_1.split(), 1) | dict.fromkeys(TIER_2.split(), 2)
+    assert all(len(one.own_name) <= BUTTON_LENGTH for one in CONTENT.locales.values())
+
+
+def test_what_two_native_readers_sign_exists() -> None:
+    for part in CONTENT.languages.parts.values():
+        for start in part.keys:
+            assert any(key.startswith(start) for key in CONTENT.catalogues["sv"].all), start
 
 
 def test_four_numbers_never_hide() -> None:
@@ -73,7 +89,10 @@ def test_the_buttons_whose_length_is_checked_exist() -> None:
     assert BUTTONS - CONTENT.catalogues["sv"].all.keys() == set()
 
 
-@pytest.mark.parametrize("kind", [Topic, Contact, Locale])
+KINDS = [Topic, Contact, Form, SafetyList, Guide, Step, Languages, Locale, Part, Signature]
+
+
+@pytest.mark.parametrize("kind", KINDS)
 def test_every_field_is_in_the_docs(kind: type) -> None:
     missing = [field.name for field in dataclasses.fields(kind) if f"`{field.name}`" not in DOCS]
     assert missing == []

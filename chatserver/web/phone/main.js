@@ -12,7 +12,7 @@ import {byId, Composer, contacts, el, fitKeyboard, Topics, whoReads} from './vie
 /** @typedef {import('core/visitor_chat.js').State} State */
 /** @typedef {import('core/visitor_chat.js').Line} Line */
 /** @typedef {import('./log.js').Entry} Entry */
-/** @typedef {{centre: string, root: string, locales: {code: string, own_name: string}[]}} Site */
+/** @typedef {{centre: string, root: string, locales: {code: string, own_name: string, ready: boolean}[]}} Site */
 
 const NUMBERS = ['sos_112', 'bris', 'kvinnofridslinjen'];
 const SHOW_NUMBERS_AFTER_MS = 60_000;
@@ -296,4 +296,4 @@ byId('begin-again').addEventListener('click', close);
 byId('ask-human').addEventListener('click', askHuman);
 byId('cancel-waiting').addEventListener('click', () => attempt((open) => open.cancelWaiting()));
 fitKeyboard(byId('shell'));
-offerLanguages(site.locales, byId('language-list'), pick, choose);
+offerLanguages(site.locales.filter(({ready}) => ready), byId('language-list'), pick, choose);

@@ -8,7 +8,7 @@ import {button, el} from './view.js';
 /**
  * @typedef {{tel?: string, display?: string, sms?: string, chat?: string, url?: string, cost: string, trace: string,
  *   hours?: string | Record<string, string[]>, languages: string[], interpreter?: boolean}} Contact
- * @typedef {{locale: string, dir: 'ltr' | 'rtl', ftl: string, contacts: Record<string, Contact>,
+ * @typedef {{locale: string, dir: 'ltr' | 'rtl', answers_in: string[], ftl: string, contacts: Record<string, Contact>,
  *   topics: Record<string, {next: string[], contacts: string[], risk_floor: 1 | 2 | 3 | 4}>,
  *   emergency: Record<string, {steps: number, contacts: string[]}>}} Content
  */
@@ -55,11 +55,23 @@ function each(root, name, put, texts) {
   }
 }
 
-/** Fetch a language. Rejects when it cannot be had. @param {string} locale @returns {Promise<Texts>} */
+/**
+ * Fetch a language: its page, and the answers that go with it. Rejects when it cannot be had.
+ * @param {string} locale @returns {Promise<Texts>}
+ */
 export async function loadTexts(locale) {
-  const answer = await fetch(`/content/${encodeURIComponent(locale)}.json`, {cache: 'no-store', credentials: 'omit'});
+  const content = await file(locale);
+  const [second] = content.answers_in;
+  const names = second === locale ? [`${second}-answers`] : [second, `${second}-answers`];
+  const more = await Promise.all(names.map(file));
+  return new Texts({...content, ftl: [content, ...more].map(({ftl}) => ftl).join('')});
+}
+
+/** @param {string} name @returns {Promise<Content>} */
+async function file(name) {
+  const answer = await fetch(`/content/${encodeURIComponent(name)}.json`, {cache: 'no-store', credentials: 'omit'});
   if (!answer.ok) throw new Error(`content ${answer.status}`);
-  return new Texts(await answer.json());
+  return answer.json();
 }
 
 /**

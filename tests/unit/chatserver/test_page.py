@@ -32,7 +32,8 @@ def test_the_page_knows_its_centre_and_nothing_more(page: PhonePage) -> None:
     text = page.files.files["/"].body.decode()
     site = json.loads(re.search(r'id="site">(.*?)</script>', text)[1])  # type: ignore[index]
     assert set(site) == {"centre", "name", "title", "exit_url", "root", "demo", "locales"}
-    assert {"code": "sv", "own_name": "Svenska"} in site["locales"]
+    swedish = {"code": "sv", "own_name": "Svenska", "dir": "ltr", "tier": 1, "ready": True}
+    assert site["locales"][0] == swedish
     assert "not for the page" not in text
 
 
@@ -46,7 +47,19 @@ def test_it_may_talk_to_its_own_origin_alone(page: PhonePage) -> None:
     assert "connect-src 'self' ws://127.0.0.1:8080;" in page.files.files["/"].policy
 
 
-def test_every_language_has_its_file_and_is_renewed(page: PhonePage) -> None:
+def test_a_language_that_is_ready_has_its_files_and_a_pending_one_has_none(page: PhonePage) -> None:
+    in_service = PhonePage(SITE | {"demo": False}, "http://127.0.0.1:8080", NOW)
+    for pages in (page, in_service):
+        site = json.loads(re.search(r'id="site">(.*?)</script>', pages.files.files["/"].body.decode())[1])  # type: ignore[index]
+        ready = [one for one in site["locales"] if one["ready"]]
+        wanted = {f"/content/{one['code']}.json" for one in ready}
+        wanted |= {f"/content/{one['code']}-answers.json" for one in ready if one["tier"] == 1}
+        assert {url for url in pages.files.files if url.startswith("/content/")} == wanted
+        assert {one["code"] for one in site["locales"]} >= {"ar", "fr"}, "pending ones stay on the screen"
+    assert [one["code"] for one in ready] == ["sv", "en"]
+
+
+def test_the_files_of_a_language_are_renewed(page: PhonePage) -> None:
     before = page.files.files["/content/sv.json"]
     page.renew(NOW)
     assert page.files.files["/content/sv.json"] == before

@@ -9,26 +9,18 @@ from pathlib import Path
 import pytest
 
 LOCALES = """
-source = "sv"
-always_visible = ["sv", "en"]
-[parts]
-emergency = ["emergency-"]
-duty = ["answer-duty"]
-[locales.sv]
-own_name = "Svenska"
-dir = "ltr"
-tier = 1
-status = "source"
-[locales.en]
-own_name = "English"
-dir = "ltr"
-tier = 1
-status = "unreviewed"
-[locales.ar]
-own_name = "العربية"
-dir = "rtl"
-tier = 1
-status = "unreviewed"
+source: sv
+always_visible: [sv, en]
+fill: {1: sv, 2: en}
+parts:
+  emergency: {tiers: [1, 2], keys: [emergency-]}
+  duty: {tiers: [1], keys: [answer-duty]}
+locales:
+  - {code: sv, own_name: Svenska, dir: ltr, tier: 1, status: source, signed: []}
+  - {code: en, own_name: English, dir: ltr, tier: 1, status: unreviewed, signed: []}
+  - {code: ar, own_name: العربية, dir: rtl, tier: 1, status: unreviewed, signed: []}
+  - {code: tr, own_name: Türkçe, dir: ltr, tier: 2, status: unreviewed, signed: []}
+  - {code: so, own_name: Soomaali, dir: ltr, tier: 1, status: unreviewed, signed: []}
 """
 CONTACT = """
 languages = ["sv"]
@@ -52,8 +44,21 @@ next = ["friend", "trip"]
 contacts = ["sos", "line", "shy"]
 [status]
 sv = "source"
-en = "unreviewed"
-ar = "unreviewed"
+"""
+GUIDE = """
+start = "where"
+[steps.where]
+answers = { yes = "far", no = "topic:duty", away = "far" }
+[steps.far]
+list = "phone"
+topics = ["friend"]
+human = true
+danger = "sweden"
+"""
+SV_GUIDE = """guide-trip = Resa
+guide-trip-where = Var?
+guide-trip-where-away = Borta
+guide-trip-far = Långt
 """
 SV = """# SPDX
 topic-duty = Måste ni anmäla?
@@ -70,12 +75,16 @@ answer-duty = Yes, { $who } must. Call { number-sos }.
 
 @pytest.fixture
 def root(tmp_path: Path) -> Path:
-    """Three locales (ar is right-to-left and has gaps), three contacts, three topics, one form."""
+    """Five locales (ar is right-to-left and has gaps, tr is of tier 2, so is not begun), three contacts,
+    three topics, one form, one list, one guide, one season."""
     files = {
-        "locales.toml": LOCALES,
+        "locales.yaml": LOCALES,
+        "lists.toml": "[phone]\ntips = 2\n",
+        "seasons.toml": '[winter]\nfrom = "11-25"\nto = "01-06"\n',
+        "guides/trip.toml": GUIDE,
         "emergency.toml": '[sweden]\nsteps = 1\ncontacts = ["sos", "shy"]\n',
         "forbidden.toml": '[promise]\nwords = ["helt säker"]\n',
-        "topics/duty.toml": TOPIC,
+        "topics/duty.toml": 'guide = "trip"\nlist = "phone"\n' + TOPIC,
         "topics/friend.toml": TOPIC.replace('"friend", "trip"', '"duty", "trip"'),
         "topics/trip.toml": TOPIC.replace('"friend", "trip"', '"duty", "friend"'),
         "contacts/sos.toml": CONTACT + 'tel = "112"\ndisplay = "11 2"\nnever_hide = true\npublish = true\n',
@@ -87,6 +96,14 @@ def root(tmp_path: Path) -> Path:
             f"contact-{one} = Namn\ncontact-{one}-about = Om\n" for one in CONTACTS
         ),
         "catalogue/sv/emergency.ftl": SV_CARD,
+        "catalogue/sv/phone.ftl": "yes = Ja\nno = Nej\nborder-card = Jag behöver hjälp.\n",
+        "catalogue/sv/dialogue.ftl": "answer-abuse = Jag är ett program.\n",
+        "catalogue/sv/layers.ftl": "more-duty = Mer\nlaw-duty = Lagen\n",
+        "catalogue/sv/lists.ftl": "list-phone-title = Råd\nlist-phone-1 = Ett\nlist-phone-2 = Två\n",
+        "catalogue/sv/guides.ftl": SV_GUIDE,
+        "catalogue/tr/phone.ftl": "yes = Evet\n",
+        "catalogue/tr/answers.ftl": "topic-trip = Seyahat\n",
+        "catalogue/en/phone.ftl": "yes = Yes\nno = No\nborder-card = I need help.\n",
         "catalogue/en/answers.ftl": EN,
         "catalogue/ar/emergency.ftl": "emergency-sweden-title = ا { number-sos }\n",
     }

@@ -40,6 +40,11 @@ def test_an_unknown_number_is_refused() -> None:
         fill_numbers(parse("call = { number-nobody }\n").messages["call"], {}, rtl=False)
 
 
+def test_an_isolate_written_as_an_escape_is_seen_by_the_checks() -> None:
+    message = parse('a = { "\\u2066" }BankID 2{ "\\u2069" }\n').messages["a"]
+    assert words(message) == "\u2066BankID 2\u2069"
+
+
 def test_what_is_written_reads_back_without_comments() -> None:
     messages = parse("# about\none = A { $b } c\ntwo = D\n").messages
     text = write(messages.values())

@@ -22,12 +22,14 @@ def shown(content: Content, locale: str, key: str) -> str:
 
 def sign(root: Path, text: dict[str, str], readers: tuple[str, ...]) -> Content:
     signed = [
-        f'{{ part = "{part}", by = "{by}", at = 2026-01-01, text = "{digits}" }}'
+        f'{{part: {part}, by: {by}, at: 2026-01-01, text: "{digits}"}}'
         for part, digits in text.items()
         for by in readers
     ]
-    with (root / "locales.toml").open("a", encoding="utf-8") as file:
-        file.write(f"signed = [{', '.join(signed)}]\n")
+    path = root / "locales.yaml"
+    before = "dir: rtl, tier: 1, status: unreviewed, signed: ["
+    assert before in path.read_text("utf-8")
+    path.write_text(path.read_text("utf-8").replace(before, before + ", ".join(signed)), "utf-8")
     return load(root)
 
 
@@ -82,12 +84,13 @@ def test_an_expired_contact_hides_and_staff_are_told(root: Path) -> None:
 
 def test_the_file_for_the_phone_names_only_what_may_be_shown(root: Path) -> None:
     fresh, late = load(root).for_phone("en", FRESH), load(root).for_phone("en", LATE)
-    assert fresh["topics"]["duty"] == {
-        "next": ["friend", "trip"],
+    assert fresh["topics"]["friend"] == {
+        "next": ["duty", "trip"],
         "contacts": ["sos", "line"],
         "risk_floor": 2,
     }
     assert late["topics"]["duty"]["contacts"] == ["sos"]
+    assert fresh["topics"]["duty"] == late["topics"]["duty"] | {"contacts": ["sos", "line"]}
     assert late["emergency"] == {"sweden": {"steps": 1, "contacts": ["sos"]}}
     assert set(late["contacts"]) == {"sos"}
     assert "contact-line =" in fresh["ftl"]
@@ -109,9 +112,73 @@ def test_a_line_for_professionals_does_not_reach_the_phone(root: Path) -> None:
     assert "line" not in load(root).for_phone("sv", FRESH)["contacts"]
 
 
-def test_in_a_demo_every_locale_is_visible_and_in_service_an_unsigned_one_is_not(root: Path) -> None:
-    assert load(root).visible_locales(demo=True) == ("sv", "en", "ar")
+def test_in_a_demo_every_locale_with_texts_is_visible_and_in_service_an_unsigned_one_is_not(
+    root: Path,
+) -> None:
+    assert load(root).visible_locales(demo=True) == ("sv", "en", "ar", "tr")
     assert load(root).visible_locales(demo=False) == ("sv", "en")
+
+
+def test_a_locale_that_is_not_ready_stays_on_the_first_screen(root: Path) -> None:
+    offered = load(root).offered(demo=False)
+    assert [(one.code, one.ready) for one in offered] == [
+        ("sv", True), ("en", True), ("ar", False), ("tr", False), ("so", False),
+    ]  # fmt: skip
+    assert (offered[2].own_name, offered[2].dir, offered[2].tier) == ("العربية", "rtl", 1)
+
+
+def test_a_locale_without_any_text_is_not_ready_even_in_a_demo(root: Path) -> None:
+    assert [one.code for one in load(root).offered(demo=True) if not one.ready] == ["so"]
+
+
+def test_tier_2_needs_signatures_for_its_own_parts_only(root: Path) -> None:
+    path = root / "locales.yaml"
+    path.write_text(path.read_text("utf-8").replace("dir: rtl, tier: 1", "dir: rtl, tier: 2"), "utf-8")
+    text = whole_arabic(root)
+    path.write_text(path.read_text("utf-8").replace("dir: rtl, tier: 2", "dir: rtl, tier: 1"), "utf-8")
+    assert "ar" not in sign(root, {"emergency": text["emergency"]}, ("A", "B")).visible_locales(demo=False)
+    path.write_text(path.read_text("utf-8").replace("dir: rtl, tier: 1", "dir: rtl, tier: 2"), "utf-8")
+    assert "ar" in load(root).visible_locales(demo=False)
+
+
+def test_a_part_that_the_source_does_not_have_cannot_be_signed(root: Path) -> None:
+    text = whole_arabic(root)
+    path = root / "locales.yaml"
+    path.write_text(path.read_text("utf-8").replace("keys: [answer-duty]", "keys: [answer-dutty]"), "utf-8")
+    text["duty"] = load(root).part_hash("ar", "duty")
+    assert "ar" not in sign(root, text, ("A", "B")).visible_locales(demo=False)
+
+
+def test_a_topic_has_the_status_of_its_locale_unless_it_says_another(root: Path) -> None:
+    path = root / "topics/duty.toml"
+    path.write_text(path.read_text("utf-8") + 'en = "reviewed"\n', "utf-8")
+    content = load(root)
+    assert [content.status("duty", code) for code in ("sv", "en", "ar")] == [
+        "source",
+        "reviewed",
+        "unreviewed",
+    ]
+    assert content.status("friend", "en") == "unreviewed"
+
+
+@pytest.mark.parametrize(
+    ("day", "season"),
+    [((11, 24), None), ((11, 25), "winter"), ((12, 31), "winter"), ((1, 6), "winter"), ((1, 7), None)],
+)
+def test_a_season_leads_over_new_year(root: Path, day: tuple[int, int], season: str | None) -> None:
+    now = dt.datetime(2026, *day, 12, tzinfo=dt.UTC).timestamp()
+    assert load(root).season(now) == season
+
+
+def test_a_season_within_a_year(root: Path) -> None:
+    (root / "seasons.toml").write_text('[summer]\nfrom = "06-01"\nto = "06-30"\n', "utf-8")
+    content = load(root)
+    assert (content.season(FRESH), content.season(LATE)) == ("summer", None)
+
+
+def test_a_comment_may_name_any_number(root: Path) -> None:
+    (root / "catalogue/en/answers.ftl").write_text("# such as { number-nobody }\n", "utf-8")
+    assert load(root).catalogues["en"].all.keys() >= {"yes"}
 
 
 def test_two_readers_make_a_locale_visible(root: Path) -> None:
@@ -142,7 +209,17 @@ def test_a_part_with_a_gap_cannot_be_signed(root: Path) -> None:
     assert "ar" not in sign(root, text, ("A", "B")).visible_locales(demo=False)
 
 
-@pytest.mark.parametrize("name", ["locales.toml", "topics/duty.toml", "contacts/sos.toml", "emergency.toml"])
+@pytest.mark.parametrize(
+    "name",
+    [
+        "topics/duty.toml",
+        "contacts/sos.toml",
+        "emergency.toml",
+        "lists.toml",
+        "guides/trip.toml",
+        "seasons.toml",
+    ],
+)
 def test_a_file_that_is_no_toml_is_named(root: Path, name: str) -> None:
     (root / name).write_text("= oh", "utf-8")
     with pytest.raises(ContentError, match=name):

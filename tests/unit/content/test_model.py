@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 
-from content.model import Contact, ContentError, build
+from content.model import Contact, ContentError, SafetyList, Season, build
 
 DAY = dt.date(2026, 6, 30)
 GOOD: dict[str, Any] = {
@@ -64,3 +64,21 @@ def test_tables_and_lists_are_frozen() -> None:
     known = contact(hours={"mon": ["09:00-12:00"]})
     assert known.hours == {"mon": ("09:00-12:00",)}
     assert known.languages == ("sv",)
+
+
+@pytest.mark.parametrize("day", ["6-1", "06-31", "13-01", "2026-06-01", 601])
+def test_a_day_that_does_not_exist_is_refused(day: Any) -> None:
+    with pytest.raises(ContentError, match="no day of the year"):
+        build(Season, "seasons.toml", id="summer", begins="06-01", ends=day)
+
+
+@pytest.mark.parametrize("tips", [0, -1, "3"])
+def test_a_list_has_tips(tips: Any) -> None:
+    with pytest.raises(ContentError, match="tips"):
+        build(SafetyList, "lists.toml", id="phone", tips=tips)
+
+
+@pytest.mark.parametrize("name", ["Phone", "my-phone", "1st", ""])
+def test_ids_of_texts_are_made_of_names(name: str) -> None:
+    with pytest.raises(ContentError, match="no name"):
+        build(SafetyList, "lists.toml", id=name, tips=1)

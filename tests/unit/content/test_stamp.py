@@ -18,7 +18,7 @@ def change_source(root: Path) -> None:
 def test_what_was_never_compared_is_noted(root: Path) -> None:
     assert compared(root, "en") == {}
     assert main(["en"], root) == 0
-    assert set(compared(root, "en")) == {"topic-duty", "answer-duty"}
+    assert set(compared(root, "en")) == {"topic-duty", "answer-duty", "yes", "no", "border-card"}
 
 
 def test_a_stale_text_stays_stale_until_it_is_named(root: Path) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from content.checks.reading import ari, hard_to_read, lix
+from content.checks.reading import EASY, ari, easy_sentences, hard_to_read, lix
 
 EASY_SV = "Du får säga nej. Ingen får slå dig. Du kan ringa nu. Vi vill att du ska få hjälp. Det är bra."
 HARD_SV = (
@@ -43,3 +43,35 @@ def test_between_the_two_levels_it_only_asks() -> None:
 def test_short_texts_and_languages_without_a_measure_are_left_alone() -> None:
     assert not list(hard_to_read("sv", "a", "Socialtjänstlagens tillämpning"))
     assert not list(hard_to_read("so", "a", HARD_SV))
+
+
+def test_easy_swedish_is_stricter() -> None:
+    text = "Kommunen ger dig stöd. Socialtjänsten lyssnar på vad du berättar och frågar vad du vill."
+    assert [one.code for one in hard_to_read("sv", "a", text)] == ["rather-hard"]
+    assert [one.code for one in hard_to_read(EASY, "a", text)] == ["hard-to-read"]
+    assert not list(hard_to_read(EASY, "a", EASY_SV))
+
+
+def test_a_long_sentence_in_easy_swedish() -> None:
+    twelve = " ".join(["ord"] * 12)
+    assert not list(easy_sentences(EASY, "a", f"{twelve}. {twelve}!"))
+    assert [one.code for one in easy_sentences(EASY, "a", f"Kort. {twelve} ord.")] == ["long-sentence"]
+    assert not list(easy_sentences("sv", "a", f"{twelve} ord."))
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Du får gå men inte nu.",
+        "Det är bra, eftersom du vill.",
+        "Mat och hus och bil.",
+        "Ring nu; de svarar.",
+    ],
+)
+def test_two_thoughts_in_one_sentence_are_a_warning(text: str) -> None:
+    found = list(easy_sentences(EASY, "a", text))
+    assert [(one.code, one.error) for one in found] == [("two-thoughts", False)]
+
+
+def test_one_thought_a_sentence() -> None:
+    assert not list(easy_sentences(EASY, "a", "Du får gå. Mat och hus. Sommen är blå."))

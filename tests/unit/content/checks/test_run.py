@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import datetime as dt
+import re
 import shutil
 from pathlib import Path
 
@@ -19,18 +20,98 @@ NOW = dt.datetime(2026, 3, 1, tzinfo=dt.UTC).timestamp()
 SWAPPED = "010-" + " ".join(("233", "57", "60"))
 
 
+WORDS = {"en": "word", "ar": "كلمة", "tr": "kelime"}
+PAGE = ("phone", "emergency", "contacts")
+LETTERS = re.compile(r"[^\W\d_]+(?![^{]*\})")
+
+
+def translate(text: str, word: str) -> str:
+    """Every word of a Fluent file by one of another language; what is filled in stays."""
+    lines = (line.partition(" = ") for line in text.splitlines() if " = " in line)
+    return "".join(f"{key} = {LETTERS.sub(word, value)}\n" for key, _, value in lines)
+
+
 @pytest.fixture
 def clean(root: Path) -> Path:
-    """Without the locale that has gaps, so that nothing is wrong."""
-    shutil.rmtree(root / "catalogue/ar")
-    shutil.copytree(root / "catalogue/sv", root / "catalogue/ar")
-    shutil.copytree(root / "catalogue/sv", root / "catalogue/en", dirs_exist_ok=True)
+    """Every locale that is begun has every text of its tier, so that nothing is wrong."""
+    for code, word in WORDS.items():
+        shutil.rmtree(root / "catalogue" / code)
+        for path in (root / "catalogue/sv").glob("*.ftl"):
+            if code != "tr" or path.stem in PAGE:
+                target = root / "catalogue" / code / path.name
+                target.parent.mkdir(exist_ok=True)
+                target.write_text(translate(path.read_text("utf-8"), word), "utf-8")
     return root
 
 
 def test_clean_content_ends_with_zero(clean: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(clean, NOW) == 0
-    assert "ar: 0 errors, 1 warnings, 0 shown in sv" in capsys.readouterr().out
+    printed = capsys.readouterr().out
+    assert "ar: 0 errors, 1 warnings, 0 shown in another language" in printed
+    assert "tr: 0 errors, 1 warnings, 0 shown in another language" in printed
+    assert "warning not-begun so" in printed
+
+
+def test_a_gap_ends_with_one_and_is_counted(clean: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    (clean / "catalogue/ar/phone.ftl").write_text("yes = { $oh\nno = لا\n", "utf-8")
+    assert main(clean, NOW) == 1
+    printed = capsys.readouterr().out
+    assert ", 2 shown in another language" in printed
+    for finding in ("broken-message phone.ftl: yes", "missing-key yes", "missing-key border-card"):
+        assert f"error {finding}" in printed
+
+
+def test_tier_2_needs_the_page_and_may_not_hold_what_nobody_sees(
+    clean: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (clean / "catalogue/tr/answers.ftl").write_text("topic-duty = Bildirim\nanswer-duty = Evet\n", "utf-8")
+    (clean / "catalogue/tr/contacts.ftl").unlink()
+    assert main(clean, NOW) == 1
+    printed = capsys.readouterr().out
+    assert "error unknown-key answer-duty" in printed
+    assert "unknown-key topic-duty" not in printed
+    assert "error missing-key contact-line" in printed
+    assert "missing-key list-phone-1" not in printed
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("yes = \u202eنعم", "direction-mark"),
+        ("yes = \u2066نعم", "isolate-open"),
+        ("yes = Bris 24 نعم", "not-isolated"),
+        ("yes = Selbstverständlich", "other-script"),
+        ("yes = نعم 5", "numbers-differ"),
+        ("yes = " + "ن" * 35, "word-too-long"),
+        ("yes = " + "نعم " * 10 + "\n", "button-too-long"),
+        ("border-card = Jag behöver hjälp.", "untranslated"),
+    ],
+)
+def test_each_check_of_a_text_is_run(
+    clean: Path, capsys: pytest.CaptureFixture[str], text: str, code: str
+) -> None:
+    (clean / "catalogue/ar/phone.ftl").write_text(text + "\n", "utf-8")
+    assert main(clean, NOW) == 1
+    assert f"error {code} " in capsys.readouterr().out
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "code"),
+    [
+        ("guides/trip.toml", 'start = "a"\n[steps.a]\nanswers = { yes = "a" }\n', "no-end"),
+        ("guides/trip.toml", 'start = "a"\n[steps.a]\nlist = "b"\n', "unknown-list"),
+        ("lists.toml", "[phone]\ntips = 1\n", "unnamed-text"),
+        ("lists.toml", "[phone]\ntips = 3\n", "no-text"),
+        ("lists.toml", "", "unknown-list"),
+        ("catalogue/sv/layers.ftl", "more-dutty = Mer\n", "unknown-slug"),
+    ],
+)
+def test_each_check_of_the_data_is_run(
+    clean: Path, capsys: pytest.CaptureFixture[str], name: str, text: str, code: str
+) -> None:
+    (clean / name).write_text(text, "utf-8")
+    assert main(clean, NOW) == 1
+    assert f"error {code} " in capsys.readouterr().out
 
 
 def test_an_error_ends_with_one_and_is_printed(clean: Path, capsys: pytest.CaptureFixture[str]) -> None:

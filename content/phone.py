@@ -1,0 +1,124 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""What a phone loads: a light file before the first answer, and one with all answers (docs/content.md)."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import fields
+from typing import TYPE_CHECKING, Any
+
+from content.fluent_text import words
+from content.guide import Guide
+from content.model import Contact, ContentError, Form, Topic
+
+if TYPE_CHECKING:
+    from content.load import Content
+
+# Of these files tier 2 has all texts.
+PAGE_FILES = ("phone", "emergency", "contacts")
+FIRST_FILES = (*PAGE_FILES, "dialogue")
+ANSWER_FILES = ("answers", "layers", "lists", "guides")
+PHONE_FILES = FIRST_FILES + ANSWER_FILES
+TOPIC, ANSWER, BORDER_CARD = "topic-", "answer-", "border-card"
+
+
+def keys(content: Content, locale: str) -> tuple[str, ...]:
+    """The ids of all texts that the locale shows: in tier 2 the page's, and what buttons of topics it has."""
+    if content.locales[locale].tier == 1:
+        return (*_first(content), *_later(content))
+    page, own = content.catalogues[content.source].messages(PAGE_FILES), content.catalogues[locale].all
+    return (*page, *(key for key in _first(content) if key.startswith(TOPIC) and key in own))
+
+
+def _first(content: Content) -> Iterator[str]:
+    """What is needed before the first answer: the page, the buttons, what the program says of itself."""
+    source = content.catalogues[content.source]
+    yield from source.messages(FIRST_FILES)
+    yield from (key for key in source.messages(["answers"]) if not key.startswith(ANSWER))
+    yield from (guide.button for guide in content.guides.values() if guide.button in source.all)
+
+
+def _later(content: Content) -> Iterator[str]:
+    first = set(_first(content))
+    return (key for key in content.catalogues[content.source].messages(ANSWER_FILES) if key not in first)
+
+
+def gaps(content: Content, locale: str, wanted: Iterable[str]) -> tuple[str, ...]:
+    """Those of `wanted` that are shown in another language."""
+    own = content.catalogues[locale].all
+    return tuple(key for key in wanted if key not in own)
+
+
+def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
+    """The file /content/LOCALE.json; empty fields and hidden contacts are left out."""
+    one = content.locales[locale]
+    shown = {key: each for key, each in content.contacts(now).items() if each.audience != "professionals"}
+    hidden = {f"contact-{key}" for key in content.all_contacts if key not in shown}
+    hidden |= set(_later(content))
+    wanted = [key for key in keys(content, locale) if key.removesuffix("-about") not in hidden]
+    return {
+        "locale": locale,
+        "dir": one.dir,
+        "tier": one.tier,
+        "filled": len(gaps(content, locale, wanted)),
+        "answers_in": list(content.answers_in(locale)),
+        "ftl": _ftl(content, locale, wanted),
+        "topics": {slug: _topic(topic, shown) for slug, topic in content.topics.items()},
+        "guide_starts": list(content.guides),
+        "emergency": {key: _form(form, shown) for key, form in content.forms.items()},
+        "contacts": {key: _contact(contact) for key, contact in shown.items()},
+        "season": content.season(now),
+        "border_card": _border_card(content),
+    }
+
+
+def answers_file(content: Content, locale: str) -> dict[str, Any]:
+    """The file /content/LOCALE-answers.json. Raises ContentError for a locale without answers of its own."""
+    if content.answers_in(locale) != (locale,):
+        raise ContentError(f"{locale} is of tier 2: its answers come in {content.answers_in(locale)}")
+    wanted = list(_later(content))
+    return {
+        "locale": locale,
+        "filled": len(gaps(content, locale, wanted)),
+        "ftl": _ftl(content, locale, wanted),
+        "lists": {key: {"tips": one.tips} for key, one in content.lists.items()},
+        "guides": {key: _guide(guide) for key, guide in content.guides.items()},
+    }
+
+
+def _ftl(content: Content, locale: str, wanted: Iterable[str]) -> str:
+    shown = content.shown(locale)
+    return "".join(shown[key] for key in wanted)
+
+
+def _topic(topic: Topic, shown: Mapping[str, Contact]) -> dict[str, Any]:
+    found = {
+        "next": list(topic.next),
+        "contacts": [key for key in topic.contacts if key in shown],
+        "risk_floor": topic.risk_floor,
+    }
+    return found | {name: value for name in ("guide", "list") if (value := getattr(topic, name))}
+
+
+def _form(form: Form, shown: Mapping[str, Contact]) -> dict[str, Any]:
+    return {"steps": form.steps, "contacts": [key for key in form.contacts if key in shown]}
+
+
+def _contact(contact: Contact) -> dict[str, Any]:
+    names = ("tel", "display", "sms", "chat", "url", "hours", "cost", "trace", "languages", "interpreter")
+    return {name: value for name in names if (value := getattr(contact, name))}
+
+
+def _guide(guide: Guide) -> dict[str, Any]:
+    steps = {
+        name: {one.name: value for one in fields(step) if (value := getattr(step, one.name))}
+        for name, step in guide.steps.items()
+    }
+    return {"start": guide.start, "steps": steps}
+
+
+def _border_card(content: Content) -> dict[str, str]:
+    """In Swedish and English whatever she reads, and at once: no request at a border."""
+    texts = {code: content.catalogues[code].all.get(BORDER_CARD) for code in content.languages.always_visible}
+    return {code: words(text) for code, text in texts.items() if text}
