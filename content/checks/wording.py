@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cache
 
 from content.checks.finding import Finding
 
@@ -32,9 +33,15 @@ def forbidden_words(
     """`forbidden`: kind -> words (content/forbidden.toml). Whole words, in any case."""
     plain = " ".join(text.casefold().split())
     for kind, words in forbidden.items():
-        for word in words:
-            if re.search(rf"(?<!\w){re.escape(word.casefold())}(?!\w)", plain):
-                yield Finding(f"forbidden-{kind}", locale, key, f"{word!r} may not stand in any text")
+        for match in _any_of(tuple(words)).finditer(plain):
+            yield Finding(f"forbidden-{kind}", locale, key, f"{match[0]!r} may not stand in any text")
+
+
+@cache
+def _any_of(words: tuple[str, ...]) -> re.Pattern[str]:
+    """Longer ones first, so that the finding names all of what was found."""
+    plain = sorted((word.casefold() for word in words), key=len, reverse=True)
+    return re.compile(rf"(?<!\w)(?:{'|'.join(map(re.escape, plain))})(?!\w)" if plain else "(?!)")
 
 
 def wrong_number(path: str, text: str) -> Iterator[Finding]:
