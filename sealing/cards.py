@@ -18,23 +18,28 @@ WRAP_SIZE = SEED_SIZE + SEALED_OVERHEAD
 BIND_SIZE = 32
 LONGEST_WORD = 64
 HIGHEST_RISK = 4
+# How long she can write: minutes, longer than the longest of them, or not said.
+TIMES = ("2", "10", "longer", "")
 
 
 @dataclass(frozen=True, repr=False)
 class Card:
-    """What a counsellor sees of somebody who waits since `asked`. `bind` (32 bytes) is that of kind 2."""
+    """What a counsellor sees of somebody who waits since `asked` and can write for `time` (one of TIMES).
+
+    `bind` (32 bytes) is that of kind 2."""
 
     lang: str
     risk: int
     reason: str
+    time: str
     asked: int
     bind: bytes
 
 
 def seal_card(card: Card, conv: bytes, duty: DutyKey) -> bytes:
     """The card, 1664 bytes, to a duty key that `Trust.accept_duty` accepted. Raises `too_long`."""
-    fields = {"lang": card.lang, "risk": card.risk, "reason": card.reason, "asked": card.asked}
-    content = write_json({"v": 1, **fields, "bind": b64(card.bind)})
+    fields = {"lang": card.lang, "risk": card.risk, "reason": card.reason, "time": card.time}
+    content = write_json({"v": 1, **fields, "asked": card.asked, "bind": b64(card.bind)})
     return duty.id + seal(duty.public, _card_info(conv, duty.id), pad(content, PADDED_SIZE))
 
 
@@ -50,9 +55,16 @@ def open_card(sealed: bytes, conv: bytes, duty_id: bytes, key: XWingKey) -> Card
         lang=short_text(body.get("lang"), LONGEST_WORD),
         risk=whole_number(body.get("risk"), least=1, most=HIGHEST_RISK),
         reason=short_text(body.get("reason"), LONGEST_WORD),
+        time=_time(body.get("time")),
         asked=whole_number(body.get("asked")),
         bind=unb64(body.get("bind"), BIND_SIZE),
     )
+
+
+def _time(value: object) -> str:
+    if value not in TIMES:
+        raise SealingError(Code.BAD_FORMAT)
+    return str(value)
 
 
 def wrap_duty(key: XWingKey, duty_id: bytes, prekey_id: bytes, prekey: bytes, seat: bytes) -> bytes:

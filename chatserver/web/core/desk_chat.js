@@ -3,7 +3,7 @@
 // One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
 import { goOn, Refused, sleep, unb64 } from './base.js';
 import { fits as packetFits } from './channel.js';
-import { BIND_OF_CARD } from './handshake.js';
+import { BIND_OF_CARD, TIMES } from './handshake.js';
 import { Mailbox } from './mailbox.js';
 import { Responder } from './responder.js';
 import { Sending, Timeline } from './timeline.js';
@@ -18,6 +18,7 @@ import { Sending, Timeline } from './timeline.js';
  * @property {string} lang
  * @property {number} risk 1 to 4
  * @property {string} reason
+ * @property {string} time how long she can write, see TIMES
  * @property {number} asked seconds
  * @property {boolean | null} sameProven whether who writes is who waited; null until the first words
  * @property {boolean} visitorPresent
@@ -51,10 +52,10 @@ export class DeskChat {
    * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner
    */
   constructor(view, card, self, prekey, socket, now, owner) {
-    const { lang, risk, reason, asked } = card;
+    const { lang, risk, reason, time, asked } = card;
     this.#owner = owner;
     this.#facts = {
-      mailbox: view.mailbox, state: 'offered', lang, risk, reason, asked, sameProven: null,
+      mailbox: view.mailbox, state: 'offered', lang, risk, reason, time, asked, sameProven: null,
       visitorPresent: true, here: true, history: 'undecided', by: null,
     };
     this.#visitor = String(view.visitor);
@@ -186,9 +187,9 @@ export class DeskChat {
 
   /** @param {import('./channel.js').Packet} packet */
   #packet(packet) {
-    const { t, text, lang, risk, reason, here, lines } = packet;
+    const { t, text, lang, risk, reason, time, here, lines } = packet;
     if (t === 'say') this.#timeline.add({ from: 'visitor', text: String(text ?? '') });
-    else if (t === 'begin') this.#set({ ...words({ lang, reason }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true });
+    else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true });
     else if (t === 'kept') this.#decided('kept');
     else if (t === 'history' && Array.isArray(lines)) {
       lines.forEach((line) => this.#earlier(line ?? {}));

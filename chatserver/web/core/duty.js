@@ -3,7 +3,7 @@
 // Prekeys of a shift, the duty key, its wraps and the cards it opens (docs/protocol.md 4 and 9). Only the console loads it.
 import { b64, random, readJson, Refused, same, unb64, whole, wipe } from './base.js';
 import { Sealed, unpad } from './channel.js';
-import { cardInfo } from './handshake.js';
+import { cardInfo, TIMES } from './handshake.js';
 import { H, seal, SEALED_OVERHEAD, XWingKey } from './suite.js';
 import { idOf, makeSigned } from './trust.js';
 
@@ -84,9 +84,9 @@ export class HeldDuty {
 export async function openCard(sealed, conv, dutyId, key) {
   if (sealed.length !== CARD_SIZE) throw new Refused('bad_format');
   if (!same(sealed.slice(0, 16), dutyId)) throw new Refused('not_for_us');
-  const { v, lang, risk, reason, asked, bind } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
-  if (v !== 1 || whole(risk, 1) > 4) throw new Refused('bad_format');
-  return { lang: word(lang), risk: whole(risk), reason: word(reason), asked: whole(asked), bind: unb64(bind, 32) };
+  const { v, lang, risk, reason, time, asked, bind } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
+  if (v !== 1 || whole(risk, 1) > 4 || !TIMES.includes(word(time))) throw new Refused('bad_format');
+  return { lang: word(lang), risk: whole(risk), reason: word(reason), time: word(time), asked: whole(asked), bind: unb64(bind, 32) };
 }
 
 /** @param {unknown} value */

@@ -9,12 +9,14 @@ import { checkSignature, derive, H, seal, XWingKey } from './suite.js';
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Item} Item */
 /** @typedef {import('./channel.js').Read} Read */
-/** @typedef {{lang: string, risk: number, reason: string, asked: number, bind: Bytes}} Card asked: whole seconds; bind: 32 bytes */
+/** @typedef {{lang: string, risk: number, reason: string, time: string, asked: number, bind: Bytes}} Card time: how long she can write, see TIMES; asked: whole seconds; bind: 32 bytes */
 
 export const [NO_BIND, BIND_OF_EPOCH, BIND_OF_CARD] = [0, 1, 2];
 const HEAL_AFTER_MESSAGES = 20;
 const HEAL_AFTER_S = 600;
 const CARD_PADDED = 512;
+/** Minutes, longer than the longest of them, or not said. */
+export const TIMES = ['2', '10', 'longer', ''];
 const EMPTY = new Uint8Array();
 
 /** What both ends must agree on before a HELLO opens. @param {Bytes} conv @param {number} epoch @param {number} n @param {number} bindKind @param {{centre: string, certificateId: Bytes, role: string}} peer */
@@ -144,8 +146,8 @@ export class Initiator extends End {
 export const cardInfo = (conv, dutyId) => H('viska/1 card', conv, dutyId);
 
 /** @param {Card} card @param {Bytes} conv @param {import('./trust.js').DutyKey} duty an accepted one */
-async function sealCard({ lang, risk, reason, asked, bind }, conv, duty) {
-  const content = writeJson({ v: 1, lang, risk, reason, asked, bind: b64(bind) });
+async function sealCard({ lang, risk, reason, time, asked, bind }, conv, duty) {
+  const content = writeJson({ v: 1, lang, risk, reason, time, asked, bind: b64(bind) });
   const padded = pad(content, CARD_PADDED);
   const sealed = await seal(duty.public, await cardInfo(conv, duty.id), padded);
   wipe(content, padded);
@@ -160,7 +162,7 @@ export class Wish {
   told = false;
   bind = random(32);
 
-  /** @param {{lang: string, risk: number, reason: string, asked: number}} fields */
+  /** @param {{lang: string, risk: number, reason: string, time: string, asked: number}} fields */
   constructor(fields) {
     this.fields = fields;
   }

@@ -13,6 +13,8 @@
  * @property {string[]} [keys]
  * @property {number} [risk]
  * @property {boolean} [danger]
+ * @property {string} [act] what she did with her words that is no topic
+ * @property {string} [form] of the emergency card
  * @property {string} [reason]
  * @property {string[]} [next]
  * @property {boolean} [human]

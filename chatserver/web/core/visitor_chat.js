@@ -3,7 +3,7 @@
 // A young person's chat, without a page: one mailbox, the program or a counsellor at the other end.
 import { b64, goOn, Refused, unb64, whole } from './base.js';
 import { fits as packetFits } from './channel.js';
-import { Wish } from './handshake.js';
+import { TIMES, Wish } from './handshake.js';
 import { Mailbox, VisitorSeat, wireText } from './mailbox.js';
 import { Peers } from './peers.js';
 import { Events, Socket } from './socket.js';
@@ -115,14 +115,14 @@ export class VisitorChat extends Events {
     return this.#write('counsellor', { t: 'say', text }, { from: 'me', to: 'counsellor', text });
   }
 
-  /** @param {{risk: number, reason: string}} why risk 1 to 4, reason a topic's slug or '' */
-  askHuman({ risk, reason }) {
+  /** Asked again while she waits, the card is sealed anew with what she says now. @param {{risk: number, reason: string, time?: string}} why risk 1 to 4; reason a topic's slug or ''; time how long she can write, see TIMES */
+  askHuman({ risk, reason, time = '' }) {
     this.#mustBeOpen();
     if (!['with_bot', 'waiting'].includes(this.state.kind)) throw new Refused('not_now');
     const asked = this.#wish?.fields.asked ?? Math.floor(this.#now());
-    const fields = { lang: this.#lang, risk, reason, asked };
+    if (!TIMES.includes(time)) throw new Refused('bad_format');
+    const fields = { lang: this.#lang, risk, reason, time, asked };
     this.#wish ??= new Wish(fields);
-    // Asked again, the card may say more.
     Object.assign(this.#wish, { fields, sealedFor: '' });
     if (this.#seat.view?.duty) goOn(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
@@ -262,8 +262,8 @@ export class VisitorChat extends Events {
   /** @param {Peer} peer */
   async #accepted(peer) {
     if (peer.role === 'bot') return;
-    const { risk, reason } = this.#wish?.fields ?? { risk: 1, reason: '' };
-    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, here: this.#here }, null, true);
+    const { risk, reason, time } = this.#wish?.fields ?? { risk: 1, reason: '', time: '' };
+    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here }, null, true);
     await peer.sending.flush();
     this.#wish?.renew();
     this.#history = 'undecided';
@@ -286,10 +286,10 @@ export class VisitorChat extends Events {
   #packet({ role, sending }, packet) {
     if (role === 'counsellor' && packet.t === 'say') this.#timeline.add({ from: role, text: String(packet.text ?? '') });
     if (role !== 'bot' || packet.t !== 'answer' || this.#peers?.counsellor?.accepted) return;
-    const { to, topic, risk, danger, reason, keys, next, human } = packet;
+    const { to, topic, act, risk, danger, form, reason, keys, next, human } = packet;
     this.#timeline.add({
-      from: 'bot', topic: String(topic ?? ''), keys: texts(keys), risk: Math.min(whole(risk, 1), 4), danger: danger === true,
-      reason: String(reason ?? ''), next: texts(next), human: human === true, answers: sending.lineOf(to),
+      from: 'bot', topic: String(topic ?? ''), act: String(act ?? ''), keys: texts(keys), risk: Math.min(whole(risk, 1), 4),
+      danger: danger === true, form: String(form ?? ''), reason: String(reason ?? ''), next: texts(next), human: human === true, answers: sending.lineOf(to),
     });
   }
 

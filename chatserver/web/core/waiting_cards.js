@@ -5,7 +5,7 @@ import { b64, Refused, unb64, wipe } from './base.js';
 import { openCard } from './duty.js';
 
 /** @typedef {import('./handshake.js').Card} Opened with the bind, which stays in here */
-/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, asked: number, since: number}} Card times in seconds */
+/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, time: string, asked: number, since: number}} Card times in seconds */
 /** @typedef {import('./duty_keeper.js').DeskView['waiting']} Waiting */
 
 export class WaitingCards {
@@ -27,8 +27,8 @@ export class WaitingCards {
       if (!card) continue;
       this.#opened.set(sealed, card);
       this.#byMailbox.set(mailbox, card);
-      const { lang, risk, reason, asked } = card;
-      shown.push({ mailbox, lang, risk, reason, asked, since });
+      const { lang, risk, reason, time, asked } = card;
+      shown.push({ mailbox, lang, risk, reason, time, asked, since });
     }
     this.#forget(new Set(this.#gone ? [] : waiting.map(({ card }) => card)));
     this.shown = shown;

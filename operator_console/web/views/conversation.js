@@ -29,12 +29,13 @@ export function Conversation({one, shift, languages}) {
 
 /** @param {{one: OpenChat, languages: readonly string[]}} props */
 function Head({one, languages}) {
-  const {lang, risk, reason, sameProven, visitorPresent, here} = one.chat.value;
+  const {lang, risk, reason, time, sameProven, visitorPresent, here} = one.chat.value;
   const proven = sameProven === null ? 'unknown' : sameProven ? 'yes' : 'no';
   return html`<header class="facts">
     <${Level} risk=${risk} /><span class="small">${t('guess')}</span>
     <${Language} lang=${lang} reads=${reads(languages, lang)} />
     ${about(reason) && html`<span>${about(reason)}</span>`}
+    ${time && html`<span>${t(`card-time-${time}`)}</span>`}
     ${one.live && html`<span class="presence" data-testid="visitor" data-present=${visitorPresent}>${t(visitorPresent ? 'visitor-here' : 'visitor-away')}</span>`}
     ${one.live && here === false && html`<span class="small">${t('visitor-not-here')}</span>`}
     <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>

@@ -38,6 +38,7 @@ function WaitingCard({card, next, languages}) {
     <div class="row"><${Level} risk=${card.risk} />${next && html`<span class="tag">${t('is-next')}</span>`}</div>
     <div class="row"><${Language} lang=${card.lang} reads=${reads(languages, card.lang)} /><span class="waited">${t('waited', {minutes: minutesSince(card.since)})}</span></div>
     ${about(card.reason) && html`<p class="reason">${about(card.reason)}</p>`}
+    ${card.time && html`<p class="reason" data-testid="card-time" data-time=${card.time}>${t(`card-time-${card.time}`)}</p>`}
   </li>`;
 }
 

@@ -61,6 +61,22 @@ async def test_the_level_comes_first_then_her_languages_then_the_longest_wait(co
     assert asked == ["ar-4", "en-2-long", "sv-2-short", "ti-2-long", "sv-1"]
 
 
+async def test_a_card_says_how_long_she_can_write_if_she_told(console):
+    times = "['', '2', '10', 'longer']"
+    await console.page.evaluate(
+        f"() => desk.wait(...{times}.map((time, at) => ({{mailbox: `m${{at}}`, lang: 'sv', risk: 1, "
+        "reason: '', time, asked: 0, since: at})))"
+    )
+    told = console.page.get_by_test_id("card-time")
+    await expect(told).to_have_text(
+        ["Kan skriva i 2 minuter", "Kan skriva i ungefär 10 minuter", "Kan skriva längre än 10 minuter"]
+    )
+    await expect(console.waiting_cards().first.get_by_test_id("card-time")).to_have_count(0)
+    await console.presses_take_next()
+    await console.presses_take_next()
+    await expect(console.conversation()).to_contain_text("Kan skriva i 2 minuter")
+
+
 async def test_at_most_twenty_are_asked_for(console):
     await console.page.evaluate(
         "() => desk.wait(...Array.from({length: 30}, (_, at) => "

@@ -13,19 +13,19 @@ from tests.vectors.cases import world
 from tests.vectors.cases.staff import DUTY_ID, DUTY_KEY, PREKEY_ID, SEAT
 from tests.vectors.cases.world import CONV, NOW
 
-CARD = Card("sv-x-lattlast", 4, "forced_marriage", NOW, bytes(range(32)))
+CARD = Card("sv-x-lattlast", 4, "forced_marriage", "longer", NOW, bytes(range(32)))
 
 
 def test_a_card_is_opened_and_always_of_one_size() -> None:
     sealed = seal_card(CARD, CONV, DUTY_KEY)
     assert open_card(sealed, CONV, DUTY_ID, world.DUTY) == CARD
-    small = Card("sv", 1, "", 0, bytes(32))
+    small = Card("sv", 1, "", "", 0, bytes(32))
     assert len(sealed) == len(seal_card(small, CONV, DUTY_KEY)) == CARD_SIZE == 1664
 
 
 def test_a_card_that_is_too_long_is_refused() -> None:
     with pytest.raises(SealingError, match="too_long"):
-        seal_card(Card("sv", 1, "a" * 510, NOW, bytes(32)), CONV, DUTY_KEY)
+        seal_card(Card("sv", 1, "a" * 510, "", NOW, bytes(32)), CONV, DUTY_KEY)
 
 
 def test_a_card_shows_nothing() -> None:

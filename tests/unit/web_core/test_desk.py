@@ -52,7 +52,9 @@ async def test_a_counsellor_takes_over_sealed_and_proven(place: World) -> None:
     await her.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage'})")
     await see(her, "chat.state.waiting", lambda waiting: waiting == {"ahead": 0, "on_duty": 1})
     (card,) = await see(anna, "desk.cards", lambda cards: len(cards) == 1)
-    assert (card["lang"], card["risk"], card["reason"]) == ("en", 3, "forced_marriage")
+    assert (card["lang"], card["risk"], card["reason"], card["time"]) == ("en", 3, "forced_marriage", "")
+    await her.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage', time: '2'})")
+    await see(anna, "desk.cards", lambda cards: [card["time"] for card in cards] == ["2"])
 
     await anna.evaluate("desk.takeNext(desk.cards.map((card) => card.mailbox))")
     state = await see(her, "chat.state", lambda state: state["kind"] == "with_counsellor")
@@ -60,6 +62,7 @@ async def test_a_counsellor_takes_over_sealed_and_proven(place: World) -> None:
     assert state["bot"] == "gone"
     (chat,) = await see(anna, "desk.chats", lambda chats: chats[0]["state"] == "open")
     assert (chat["sameProven"], chat["history"], chat["visitorPresent"]) == (True, "undecided", True)
+    assert chat["time"] == "2"
 
     await her.evaluate("void chat.say('hej')")
     await last(her, HER_LINES, {"from": "me", "text": "hej", "state": "delivered"})

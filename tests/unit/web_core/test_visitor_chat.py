@@ -103,13 +103,13 @@ async def test_a_question_is_delivered_by_receipt_and_answered(place: World, bot
     # The relay has it and the bot has read it, but only the bot's sealed receipt makes it delivered.
     assert await page.evaluate("chat.lines[0].state") == "sending"
     await bot.say(mailbox, {"t": "answer", "to": packet["n"], "topic": "forced_marriage", "risk": 2,
-                            "danger": False, "reason": "forced_marriage", "keys": ["a-1"],
-                            "next": ["before_travel"], "human": True})
+                            "danger": False, "act": "more", "form": "abroad", "reason": "forced_marriage",
+                            "keys": ["a-1"], "next": ["before_travel"], "human": True})
     lines = await see(page, "chat.lines", lambda lines: len(lines) == 2)
     assert lines[0]["state"] == "delivered"
     assert lines[1] | {"id": 0} == {
-        "id": 0, "from": "bot", "state": "delivered", "topic": "forced_marriage", "keys": ["a-1"], "risk": 2,
-        "danger": False, "reason": "forced_marriage", "next": ["before_travel"], "human": True,
+        "id": 0, "from": "bot", "state": "delivered", "topic": "forced_marriage", "act": "more", "keys": ["a-1"],
+        "risk": 2, "danger": False, "form": "abroad", "reason": "forced_marriage", "next": ["before_travel"], "human": True,
         "answers": lines[0]["id"],
     }
 
@@ -238,6 +238,9 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     await anna.on_duty(place.worker)
     await anna.make_duty()
     await page.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage'})")
+    await see(page, "chat.state.kind", lambda kind: kind == "waiting")
+    assert await refusal(page, "chat.askHuman({risk: 3, reason: '', time: 'all night'})") == "bad_format"
+    await page.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage', time: '10'})")
     await page.evaluate("void chat.ask('for the program')")
     assert await anna.take_next() == mailbox
     async with asyncio.timeout(15):
@@ -246,8 +249,8 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
             await asyncio.sleep(0.05)
     assert anna.helloes == [2], "the waiting card's secret binds the chat to who waited"
     begun = anna.heard[0]
-    assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "here")} == {
-        "t": "begin", "lang": "sv", "risk": 3, "reason": "forced_marriage", "here": True}
+    assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "time", "here")} == {
+        "t": "begin", "lang": "sv", "risk": 3, "reason": "forced_marriage", "time": "10", "here": True}
     await see(page, "said.filter((one) => one[0] === 'interrupted').length", lambda count: count == 1)
     assert await said(page, "interrupted") == [
         {"role": "bot", "why": "handed_over", "words": ["for the program"]}

@@ -20,7 +20,15 @@ DUTY_ID = duty_id(world.SIGNED_DUTY)
 DUTY_KEY = DutyKey(DUTY_ID, world.DUTY.public, world.COUNSELLOR_ID, NOW)
 PREKEY_ID = prekey_id(world.COUNSELLOR_SIGNED_PREKEY)
 SEAT = seat_id(fixed("a desk's secret"))
-CARD = {"v": 1, "lang": "sv", "risk": 3, "reason": "before_travel", "asked": NOW, "bind": b64(fixed("bind"))}
+CARD = {
+    "v": 1,
+    "lang": "sv",
+    "risk": 3,
+    "reason": "before_travel",
+    "time": "10",
+    "asked": NOW,
+    "bind": b64(fixed("bind")),
+}
 
 
 def cases() -> Iterator[Case]:
@@ -40,9 +48,12 @@ def _cards() -> Iterator[Case]:
         whole = {**given, "card": b64(card), **changes}
         return Case(f"card-{name}", about, "9", "open_card", whole, outcome)
 
-    good = seal_card(Card("sv", 3, "before_travel", NOW, fixed("bind")), CONV, DUTY_KEY)
+    good = seal_card(Card("sv", 3, "before_travel", "10", NOW, fixed("bind")), CONV, DUTY_KEY)
     yield case("good", "A waiting card.", good)
     yield case("no-reason", "Asked at once, without a word to the bot.", _card({"reason": ""}))
+    for time in ("2", "longer"):
+        yield case(f"time-{time}", "She said how long she can write.", _card({"time": time}))
+    yield case("time-not-said", "She did not say how long she can write.", _card({"time": ""}))
     yield case("other-mailbox", "Moved to another mailbox.", good, "cannot_open", conv=b64(OTHER_CONV))
     yield case("other-duty", "Sealed to another duty key.", flipped(good, 0), "not_for_us")
     yield case("changed", "One bit differs.", flipped(good, -1), "cannot_open")
@@ -56,6 +67,9 @@ def _cards() -> Iterator[Case]:
         "risk-5": {"risk": 5},
         "risk-text": {"risk": "3"},
         "reason-number": {"reason": 1},
+        "time-other": {"time": "30"},
+        "time-number": {"time": 2},
+        "no-time": {"time": None},
         "asked-text": {"asked": "now"},
         "short-bind": {"bind": b64(bytes(31))},
     }

@@ -55,9 +55,9 @@ export class Desk {
   async takeNext(mailboxes) {
     this.asked = mailboxes;
     if (this.refuse) throw new Refused(this.refuse);
-    const {mailbox, lang, risk, reason} = this.cards.find((card) => card.mailbox === mailboxes[0]);
+    const {mailbox, lang, risk, reason, time} = this.cards.find((card) => card.mailbox === mailboxes[0]);
     const chat = {
-      mailbox, lang, risk, reason, asked: 0, state: 'offered', sameProven: null, visitorPresent: true,
+      mailbox, lang, risk, reason, time, asked: 0, state: 'offered', sameProven: null, visitorPresent: true,
       history: 'undecided', by: null, lines: [],
     };
     this.chats.push(chat);
