@@ -108,9 +108,9 @@ async def test_a_question_is_delivered_by_receipt_and_answered(place: World, bot
     lines = await see(page, "chat.lines", lambda lines: len(lines) == 2)
     assert lines[0]["state"] == "delivered"
     assert lines[1] | {"id": 0} == {
-        "id": 0, "from": "bot", "state": "delivered", "topic": "forced_marriage", "act": "more", "keys": ["a-1"],
-        "risk": 2, "danger": False, "form": "abroad", "reason": "forced_marriage", "next": ["before_travel"], "human": True,
-        "answers": lines[0]["id"],
+        "id": 0, "from": "bot", "state": "delivered", "topic": "forced_marriage", "act": "more",
+        "keys": ["a-1"], "risk": 2, "danger": False, "form": "abroad", "reason": "forced_marriage",
+        "next": ["before_travel"], "human": True, "answers": lines[0]["id"],
     }
 
 
