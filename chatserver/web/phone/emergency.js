@@ -9,6 +9,7 @@ import {button, contacts, el, firstContact, icon} from './view.js';
 export class EmergencyCard {
   #form = '';
   #open = true;
+  #tapped = false;
 
   /**
    * @param {HTMLElement} root hidden until words of danger come
@@ -20,12 +21,24 @@ export class EmergencyCard {
     this.canAsk = false;
   }
 
-  /** New words of danger, or she asked to see it. Only this opens a folded card. @param {Texts} texts */
-  open(texts) {
+  /**
+   * New words of danger, or she asked to see it. Only this opens a folded card.
+   * @param {Texts} texts
+   * @param {string} [form] where her words place her; `sweden` is also said when they do not, so what she tapped stays
+   */
+  open(texts, form = '') {
+    if (Object.hasOwn(texts.content.emergency, form) && !(this.#tapped && form === 'sweden')) this.#form = form;
     this.root.hidden = false;
     this.#open = true;
     this.render(texts);
     this.root.scrollTop = 0;
+  }
+
+  /** Nothing of it for the next chat. */
+  clear() {
+    this.#form = '';
+    this.#tapped = false;
+    this.root.hidden = true;
   }
 
   /** Draw again: another language, or the human is no longer to be asked for. @param {Texts} texts */
@@ -75,6 +88,7 @@ export class EmergencyCard {
       class: 'choice', 'aria-pressed': String(form === this.#form), 'data-testid': `emergency-form-${form}`,
     }, () => {
       this.#form = form;
+      this.#tapped = true;
       this.render(texts);
       const chosen = this.root.querySelector('[aria-pressed=true]');
       if (chosen instanceof HTMLElement) chosen.focus({preventScroll: true});

@@ -7,6 +7,7 @@
 
 const HIDDEN_MS = 3 * 60_000;
 const IDLE_MS = 10 * 60_000;
+const SILENT_MS = 4 * 60_000;
 const LOOK_EVERY_MS = 5_000;
 const SHIFT_WITHIN_MS = 2_000;
 
@@ -28,9 +29,11 @@ export class Exit {
 
   /**
    * @param {{link: HTMLAnchorElement, shell: HTMLElement, cover: HTMLElement, show: HTMLElement,
-   *   leaveChat: () => string, human: () => boolean, begun: () => boolean, here: (here: boolean) => void}} parts
+   *   leaveChat: () => string, human: () => boolean, begun: () => boolean, here: (here: boolean) => void,
+   *   silent: () => void}} parts
    *   `leaveChat` erases the keys and returns the body of the last word to the relay; `begun` is false while there is
-   *   nothing to hide; `here` hears that the page was covered, or is shown again.
+   *   nothing to hide; `here` hears that the page was covered, or is shown again; `silent` that she has done nothing
+   *   for long, again and again while that lasts.
    */
   constructor(parts) {
     this.parts = parts;
@@ -81,6 +84,7 @@ export class Exit {
     const what = due({hiddenAt: this.#hiddenAt, inputAt: this.#inputAt, now: Date.now(), human: this.parts.human()});
     if (what === 'leave') this.leave();
     if (what === 'cover') this.cover();
+    if (!what && Date.now() - this.#inputAt >= SILENT_MS) this.parts.silent();
   }
 
   /** Hides everything but the exit; phone.css does it by the attribute, in the same frame. */

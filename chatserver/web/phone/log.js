@@ -1,15 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** The log: what was said, in order, drawn anew in another language; and the choice of what a counsellor may see of it. */
+/** The log: what was said, in order, drawn anew in another language. */
 
 import {button, contacts, el, icon} from './view.js';
 
 /** @typedef {import('core/visitor_chat.js').Line} Line */
 /** @typedef {import('./texts.js').Texts} Texts */
-/** What stands in the log: a line of the chat, or the page's own (`page`: an answer read off the catalogue). */
-/** @typedef {Omit<Line, 'id'> & {id: number | string, page?: boolean, about?: string, name?: string}} Entry */
+/**
+ * What stands in the log: a line of the chat, or the page's own (`page`: read off the catalogue). `keys` grow with what
+ * she opens, so they are what she saw. `layered`: more can be opened under it; `guide`: it is a guide's question.
+ * @typedef {Omit<Line, 'id'> & {id: number | string, page?: boolean, about?: string, name?: string, layered?: boolean,
+ *   guide?: {id: string, step: string}}} Entry
+ * How a line comes: her tap made it and gets the focus, or it comes by itself and must not disturb.
+ * @typedef {'' | 'focused' | 'unnoticed'} Coming
+ */
 
 const NEAR_END_PX = 80;
+const CONTACT = 'contact-';
+const TIP = /^list-.+-\d+$/;
+const TITLE = /^list-.+-title$/;
 
 export class Log {
   /** @type {Map<number | string, Entry>} */ #entries = new Map();
@@ -18,8 +27,10 @@ export class Log {
   #own = 0;
 
   /**
-   * @param {{log: HTMLElement, scroller: HTMLElement, newBelow: HTMLElement, again: (entry: Entry) => void}} parts
-   *   `again` sends the words of a line that did not arrive
+   * @param {{log: HTMLElement, scroller: HTMLElement, newBelow: HTMLElement, again: (entry: Entry) => void,
+   *   below: (entry: Entry) => Node[], begun: () => void}} parts
+   *   `again` sends the words of a line that did not arrive; `below` makes the buttons under a line; `begun` hears that
+   *   somebody has said something
    */
   constructor(parts) {
     this.parts = parts;
@@ -27,24 +38,71 @@ export class Log {
     parts.scroller.addEventListener('scroll', () => { if (this.#atEnd()) parts.newBelow.hidden = true; }, {passive: true});
   }
 
-  /** Show a line that is new, or has changed. @param {Texts} texts @param {Entry} entry */
-  show(texts, entry) {
+  /** Show a line that is new, or has changed. @param {Texts} texts @param {Entry} entry @param {Coming} [coming] */
+  show(texts, entry, coming = '') {
     const follow = this.#atEnd() || entry.from === 'me';
     const before = this.#drawn.get(entry.id);
     this.#entries.set(entry.id, entry);
     const made = this.#message(texts, entry);
     this.#drawn.set(entry.id, made);
     if (before) before.replaceWith(made);
-    else this.parts.log.append(made);
-    if (!before && follow) this.#reveal(made);
-    else if (!before) this.parts.newBelow.hidden = false;
+    else this.#append(made, coming);
+    if (entry.from !== 'notice') this.parts.begun();
+    if (!before && follow && coming !== 'unnoticed') this.#reveal(made);
+    else if (!before && !follow) this.parts.newBelow.hidden = false;
   }
 
-  /** The page's own line: a notice, or an answer while the program is away. @param {Texts} texts @param {Omit<Entry, 'id' | 'state'>} line */
-  add(texts, line) {
-    const last = [...this.#entries.values()].at(-1);
-    if (line.code && last?.code === line.code && last.about === line.about) return;
-    this.show(texts, {...line, id: `page-${this.#own += 1}`, state: 'delivered'});
+  /** What gets the focus is read out by that, and the log need not say it too. @param {HTMLElement} made @param {Coming} coming */
+  #append(made, coming) {
+    if (coming) made.setAttribute('aria-live', 'off');
+    this.parts.log.append(made);
+    if (coming === 'focused') focus(made);
+  }
+
+  /** More words in a line that stands there. @param {Texts} texts @param {number | string} id @param {string[]} keys */
+  grow(texts, id, keys) {
+    const entry = this.#entries.get(id);
+    const words = this.#drawn.get(id)?.querySelector('.words');
+    if (!entry || !words) return;
+    entry.keys = [...entry.keys ?? [], ...keys];
+    const made = el('div', {class: 'grown', 'aria-live': 'off'}, ...shown(texts, keys));
+    words.append(made);
+    this.drawBelow(id);
+    focus(made);
+    made.scrollIntoView({block: 'nearest'});
+  }
+
+  /** The buttons under a line, again. @param {number | string} id */
+  drawBelow(id) {
+    const entry = this.#entries.get(id);
+    const made = this.#drawn.get(id);
+    made?.querySelector('.below')?.remove();
+    if (entry) made?.append(...this.#below(entry));
+  }
+
+  /** @param {Entry} entry */
+  #below(entry) {
+    const buttons = this.parts.below(entry);
+    return buttons.length ? [el('div', {class: 'chips below'}, ...buttons)] : [];
+  }
+
+  /** The page's own line: a notice, a guide, an answer while the program is away. @param {Texts} texts @param {Omit<Entry, 'id' | 'state'>} line @param {Coming} [coming] @returns {string} its id */
+  add(texts, line, coming = '') {
+    const id = `page-${this.#own += 1}`;
+    const last = this.entries.at(-1);
+    if (!line.code || last?.code !== line.code || last.about !== line.about) {
+      this.show(texts, {...line, id, state: 'delivered'}, coming);
+    }
+    return id;
+  }
+
+  /** @param {number | string} id */
+  has(id) {
+    return this.#entries.has(id);
+  }
+
+  get entries() {
+    return [...this.#entries.values()];
   }
 
   /** Take a line away: it is being sent again. @param {number | string} id */
@@ -75,7 +133,7 @@ export class Log {
 
   /** What was said between her and the program, oldest first. @returns {Entry[]} */
   get saidToProgram() {
-    return [...this.#entries.values()].filter((one) => one.from === 'bot' || (one.from === 'me' && one.to !== 'counsellor'));
+    return this.entries.filter((one) => one.from === 'bot' || (one.from === 'me' && one.to !== 'counsellor'));
   }
 
   clear() {
@@ -113,9 +171,8 @@ export class Log {
     });
     if (!notice) made.append(el('span', {class: entry.from === 'me' ? 'unseen' : 'author'}, author(texts, entry)));
     made.append(el('div', {class: 'words'}, ...paragraphs(texts, entry)));
-    if (entry.from === 'me') made.append(...this.#fate(texts, entry));
-    const cards = entry.from === 'bot' ? contacts(texts, texts.content.topics[entry.topic ?? '']?.contacts ?? []) : [];
-    if (cards.length) made.append(el('ul', {class: 'contacts'}, ...cards));
+    if (entry.from === 'me' && !entry.page) made.append(...this.#fate(texts, entry));
+    made.append(...this.#below(entry));
     return made;
   }
 
@@ -134,7 +191,7 @@ export class Log {
 }
 
 /** @param {Texts} texts @param {Entry} entry */
-function author(texts, entry) {
+export function author(texts, entry) {
   if (entry.from === 'me') return texts.text('from-me');
   if (entry.from === 'counsellor') return entry.name ?? '';
   return texts.text(entry.page ? 'from-page' : 'program');
@@ -142,44 +199,42 @@ function author(texts, entry) {
 
 /** @param {Texts} texts @param {Entry} entry @returns {HTMLElement[]} */
 function paragraphs(texts, entry) {
+  if (entry.keys) return shown(texts, entry.keys);
   return sentences(texts, entry).map((words) => el('p', {dir: 'auto'}, words));
 }
 
-/** @param {Texts} texts @param {Entry} entry @returns {string[]} */
-function sentences(texts, {from, text, keys, topic, code, about}) {
-  if (from === 'notice') return [noticeText(texts, code ?? '', about, text)];
+/** The words of a line alone. @param {Texts} texts @param {Entry} entry @returns {string[]} */
+export function sentences(texts, {from, text, keys, topic, code, about}) {
   if (keys) return keys.map((key) => texts.text(key));
-  return [text ?? texts.text(`topic-${topic}`)];
+  return [from === 'notice' ? noticeText(texts, code ?? '', about, text) : text ?? texts.text(`topic-${topic}`)];
+}
+
+/** What keys look like: paragraphs, and in their place contact cards and lists of tips. @param {Texts} texts @param {string[]} keys */
+function shown(texts, keys) {
+  /** @type {HTMLElement[]} */
+  const made = [];
+  /** @param {string} name @param {string} kind @param {Node[]} parts */
+  const into = (name, kind, parts) => {
+    if (made.at(-1)?.className !== kind) made.push(el(name, {class: kind}));
+    made.at(-1)?.append(...parts);
+  };
+  for (const key of keys) {
+    const lang = texts.langOf(key);
+    if (key.startsWith(CONTACT)) into('ul', 'contacts', contacts(texts, [key.slice(CONTACT.length)]));
+    else if (TIP.test(key)) into('ol', 'tips', [el('li', {lang, dir: 'auto'}, texts.text(key))]);
+    else made.push(el('p', {lang, dir: 'auto', class: TITLE.test(key) && 'title'}, texts.text(key)));
+  }
+  return made;
+}
+
+/** @param {HTMLElement} made */
+function focus(made) {
+  made.tabIndex = -1;
+  made.focus({preventScroll: true});
 }
 
 /** @param {Texts} texts @param {string} code @param {string | undefined} about @param {string | undefined} name */
 function noticeText(texts, code, about, name) {
   if (!about) return texts.text(`notice-${code}`, {name: name ?? ''});
   return `${texts.text(`refused-${code === 'slow_down' || code === 'clock' ? code : about}`)} (${code})`;
-}
-
-/**
- * She sees what the counsellor would see, and cuts it, before anything goes.
- * @param {Texts} texts
- * @param {{name: string, entries: Entry[], kept: Set<Entry>, share: (entries: Entry[]) => void, keep: () => void}} choice
- *   `kept` holds the lines she took away, and outlives a change of language
- * @returns {Node[]}
- */
-export function shareChoice(texts, {name, entries, kept, share, keep}) {
-  const rows = entries.map((entry) => {
-    const box = /** @type {HTMLInputElement} */ (el('input', {type: 'checkbox', autocomplete: 'off'}));
-    box.checked = !kept.has(entry);
-    box.addEventListener('change', () => (box.checked ? kept.delete(entry) : kept.add(entry)));
-    return el('li', {}, el('label', {}, box,
-      el('span', {}, el('span', {class: 'author'}, author(texts, entry)), ...paragraphs(texts, entry))));
-  });
-  return [
-    el('h2', {id: 'share-title'}, texts.text('share-title')),
-    el('p', {}, texts.text('share-text', {name})),
-    el('ul', {class: 'lines'}, ...rows),
-    el('div', {class: 'choices'},
-      button(texts.text('keep-history'), {class: 'big plain', 'data-testid': 'keep-history'}, keep),
-      button(texts.text('share-history'), {class: 'big plain', 'data-testid': 'share-history'},
-        () => share(entries.filter((entry) => !kept.has(entry))))),
-  ];
 }

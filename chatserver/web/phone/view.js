@@ -5,14 +5,6 @@
 /** @typedef {import('core/visitor_chat.js').State} State */
 /** @typedef {import('./texts.js').Texts} Texts */
 
-// What most ask about, shown first; every other topic of the catalogue stands behind "more".
-const FIRST_TOPICS = [
-  'forced_marriage', 'before_travel', 'digital_control', 'everyday_limits', 'leaving_home', 'worried_about_friend',
-  'suicide', 'anonymity', 'will_parents_know', 'duty_to_report', 'social_services', 'who_answers',
-];
-// Answers to words, not topics to choose.
-const NOT_OFFERED = ['greeting', 'goodbye', 'thanks', 'out_of_scope'];
-
 /** @param {string} id @returns {HTMLElement} */
 export function byId(id) {
   const found = document.getElementById(id);
@@ -112,6 +104,12 @@ function readers({kind, bot, waiting}) {
   return bot === 'ready' ? ['who-bot', 'who-bot-more'] : ['who-starting'];
 }
 
+/** @param {Texts} texts @param {string} how 'online' or 'reconnecting' */
+export function drawConnection(texts, how) {
+  byId('connection').dataset.state = how;
+  byId('connection').replaceChildren(el('span', {class: how === 'online' && 'unseen'}, texts.text(`connection-${how}`)));
+}
+
 /** @param {Texts} texts @param {NonNullable<State['counsellor']>} person */
 function counsellor(texts, {name, demo, present}) {
   const checked = el('span', {class: 'checked', role: 'img', 'aria-label': texts.text('checked')}, icon('check'));
@@ -136,39 +134,6 @@ export function fitKeyboard(shell) {
   };
   seen.addEventListener('resize', fit);
   seen.addEventListener('scroll', fit);
-}
-
-/** The topic buttons: first what most ask about, then what goes with the last answer, all of them on request. */
-export class Topics {
-  #offered = FIRST_TOPICS;
-
-  /** @param {HTMLElement} list @param {(slug: string) => void} pick @param {() => void} danger opens the emergency card */
-  constructor(list, pick, danger) {
-    this.list = list;
-    this.pick = pick;
-    this.danger = danger;
-  }
-
-  /** @param {string[]} slugs what goes with the last answer */
-  offer(slugs = FIRST_TOPICS) {
-    this.#offered = slugs;
-  }
-
-  /** @param {Texts} texts @param {boolean} withDanger whether help in danger must be among them */
-  draw(texts, withDanger) {
-    const {topics} = texts.content;
-    const every = [...new Set([...FIRST_TOPICS, ...Object.keys(topics)])].filter((slug) => !NOT_OFFERED.includes(slug));
-    const chips = this.#offered.filter((slug) => topics[slug]).map((slug) =>
-      button(texts.text(`topic-${slug}`), {class: 'chip', 'data-testid': `topic-${slug}`}, () => this.pick(slug)));
-    if (every.some((slug) => !this.#offered.includes(slug))) {
-      const more = () => { this.offer(every); this.draw(texts, withDanger); };
-      chips.push(button(texts.text('more-topics'), {class: 'chip more', 'data-testid': 'more-topics'}, more));
-    }
-    if (withDanger) {
-      chips.push(button(texts.text('emergency-unfold'), {class: 'chip more', 'data-testid': 'show-emergency'}, this.danger));
-    }
-    this.list.replaceChildren(...chips);
-  }
 }
 
 /** Where she writes. Words leave it only when they were taken. */

@@ -59,6 +59,22 @@ class Phone:
         """Taps a topic button."""
         await self.by_id(f"topic-{slug}").click()
 
+    async def opens_layer(self, layer: str) -> None:
+        """Opens a layer of the last answer that still has it: more, law, who or list."""
+        await self.by_id(f"layer-{layer}").last.click()
+
+    async def starts_guide(self, name: str) -> None:
+        """Starts a guide: safe, trip, plan or friend."""
+        await self.by_id(f"guide-{name}").last.click()
+
+    async def answers_guide(self, label: str) -> None:
+        """Answers the question that a guide has asked last."""
+        await self.page.locator(f'[data-testid="guide-answer-{label}"]:enabled').click()
+
+    async def says_how_long(self, time: str) -> None:
+        """Says how long she can write while she waits: 2, 10, longer or skip."""
+        await self.by_id(f"how-long-{time}").click()
+
     async def asks_for_a_human(self) -> None:
         """Asks for a human."""
         await self.by_id("ask-human").click()

@@ -12,14 +12,22 @@ ANSWER = """chat.line({from: 'bot', topic: 'forced_marriage', risk: 2, reason: '
     keys: ['answer-forced_marriage'], next: ['before_travel', 'talk_to_human'], human: false})"""
 DANGER = """chat.line({from: 'bot', topic: 'out_of_scope', risk: 4, danger: true, reason: 'out_of_scope',
     keys: ['i-am-a-program', 'offer-human'], next: ['leaving_home'], human: true})"""
+MORE = "document.querySelector('[data-testid=layer-more]').click()"
+WHO = "document.querySelector('[data-testid=layer-who]').click()"
+LIST = "document.querySelector('[data-testid=layer-list]').click()"
+OTHER_LANGUAGE = """chat.line({from: 'bot', topic: 'out_of_scope', risk: 1, act: 'change_language',
+    keys: ['answer-change_language'], next: [], human: false})"""
 COUNSELLOR = """chat.become({kind: 'with_counsellor', bot: 'gone', waiting: null, history: 'undecided',
     counsellor: {name: 'Sara', demo: true, present: true}})"""
 WAITING = "chat.become({kind: 'waiting', waiting: {ahead: 2, on_duty: 3}})"
 
 STEPS = {
     "with_bot": "undefined",
+    "guide": "document.querySelector('[data-testid=guide-answer-no]').click()",
     "own_words": "chat.ask('Jag är rädd.')",
     "answered": f"chat.change(1, {{state: 'delivered'}}); {ANSWER}",
+    "grown": f"{MORE}; {WHO}; {LIST}",
+    "other_language": OTHER_LANGUAGE,
     "waiting": WAITING,
     "waiting_for_nobody": "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 0}})",
     "offered": "chat.become({kind: 'offered', waiting: null})",
@@ -40,6 +48,10 @@ STEPS = {
 }
 
 
+# What comes with a file that may not be there yet.
+SHOWS = {"guide": "guide-answer-yes", "answered": "layer-more"}
+
+
 async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
     """Brings the page into each state and yields its name."""
     await phone.opens()
@@ -50,6 +62,8 @@ async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
     await phone.starts()
     for name, step in STEPS.items():
         await phone.page.evaluate(f"{{ {step} }}")
+        if name in SHOWS:
+            await phone.by_id(SHOWS[name]).last.wait_for()
         yield name
     await phone.turns_away()
     await phone.turns_back()

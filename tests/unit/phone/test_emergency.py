@@ -70,7 +70,7 @@ async def test_it_offers_a_human_until_one_was_asked_for(phone: Phone) -> None:
     offer = phone.emergency_card.get_by_role("button", name="Be om en människa")
     await offer.click()
     asked = await phone.page.evaluate("chat.calls.at(-1)")
-    assert asked == ["askHuman", {"risk": 4, "reason": "out_of_scope"}]
+    assert asked == ["askHuman", {"risk": 4, "reason": "out_of_scope", "time": ""}]
     await cause(phone, "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 1}})")
     await expect(offer).to_have_count(0)
 

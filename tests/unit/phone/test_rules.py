@@ -151,5 +151,5 @@ async def test_one_origin_few_requests(phone: Phone, server: Server) -> None:
     assert all(url.startswith(server.url) or url.startswith("data:") for url in asked)
     assert len(asked) == len(set(asked)), "nothing is fetched twice"
     own = [url for url in asked if "/phone/" in url]
-    assert len([url for url in own if url.endswith(".js")]) <= 6
+    assert len([url for url in own if url.endswith(".js")]) <= 11
     assert len([url for url in own if url.endswith(".css")]) == 1
