@@ -45,7 +45,7 @@ export class ChatScreen {
     this.loading = new Loading(byId('load-again'), texts);
     this.#log = new Log({
       log: byId('log'), scroller: byId('scroller'), newBelow: byId('new-below'), again: (entry) => this.#sendAgain(entry),
-      below: (entry) => this.#program.below(entry), begun: () => { byId('first-answers').hidden = true; },
+      below: (entry) => this.#program.below(entry), begun: () => byId('first-answers').replaceChildren(),
     });
     this.#card = new EmergencyCard(byId('emergency'), askHuman);
     this.#topics = new Topics(byId('topic-list'), {
@@ -108,10 +108,9 @@ export class ChatScreen {
     clearTimeout(this.#cutOff);
     this.#able = this.#stillHere = false;
     this.#danger = {risk: 1, reason: ''};
-    for (const part of [this.#program, this.#log, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
+    for (const part of [this.#log, this.#program, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
     byId('ask-human').classList.remove('wanted');
     for (const id of ['ask-human', 'cancel-waiting']) byId(id).hidden = true;
-    for (const id of ['first', 'first-answers']) byId(id).hidden = false;
   }
 
   /** She has done nothing for long, while no human reads: said once, without a sound. */

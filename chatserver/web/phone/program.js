@@ -42,12 +42,14 @@ export class Program {
 
   clear() {
     this.#guides.close();
+    byId('first').hidden = false;
+    this.drawFirst();
   }
 
   /** The program no longer answers, and its guides ask nothing more. */
   over() {
     this.#guides.close();
-    byId('first-answers').hidden = true;
+    byId('first-answers').replaceChildren();
   }
 
   /** Said in the log where answers come in another language, with the choice of which. */
@@ -56,8 +58,9 @@ export class Program {
     if (texts().borrows) log.add(texts(), {from: 'notice', code: 'answers_in', act: 'answers_in', keys: ['locale-fallback']});
   }
 
-  /** The answers to the question above the log. */
+  /** The answers to the question above the log, until somebody has said something. */
   drawFirst() {
+    if (this.page.log.saidToProgram.length) return;
     byId('first-answers').replaceChildren(...Object.entries(LABELS).map(([label, key]) =>
       button(this.page.texts().text(key), {class: 'chip', 'data-testid': `guide-answer-${label}`}, () => this.#answerFirst(label))));
   }
@@ -66,7 +69,7 @@ export class Program {
   #answerFirst(label) {
     const {loading, log, texts} = this.page;
     loading.answers(() => {
-      if (byId('first-answers').hidden) return;
+      if (log.saidToProgram.length) return;
       byId('first').hidden = true;
       const guide = {id: ASKED_FIRST, step: texts().guides[ASKED_FIRST]?.start ?? ''};
       this.#guides.moved(log.add(texts(), {from: 'bot', keys: ['intro'], page: true, guide}));

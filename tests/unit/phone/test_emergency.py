@@ -80,3 +80,31 @@ async def test_she_can_open_it_herself(phone: Phone) -> None:
     await phone.by_id("show-emergency").click()
     await expect(phone.emergency_card).to_be_visible()
     await expect(phone.by_id("show-emergency")).to_have_count(0)
+
+
+@pytest.mark.parametrize(
+    ("said", "form"),
+    [
+        ("sweden", "sweden"),
+        ("travelling", "travelling"),
+        ("abroad", "abroad"),
+        ("", "sweden"),
+        ("moon", "sweden"),
+        ("constructor", "sweden"),
+    ],
+)
+async def test_it_opens_in_the_form_that_fits_her_words(phone: Phone, said: str, form: str) -> None:
+    await phone.comes_in()
+    await cause(phone, DANGER.replace("danger: true", f"danger: true, form: '{said}'"))
+    await expect(phone.emergency_card).to_have_attribute("data-form", form)
+
+
+async def test_what_she_tapped_stays_until_her_words_place_her_elsewhere(phone: Phone) -> None:
+    await phone.comes_in()
+    await cause(phone, DANGER)
+    await phone.chooses_emergency_form("abroad")
+    # The program says Sweden also when nothing tells where she is.
+    await cause(phone, DANGER.replace("danger: true", "danger: true, form: 'sweden'"))
+    await expect(phone.emergency_card).to_have_attribute("data-form", "abroad")
+    await cause(phone, DANGER.replace("danger: true", "danger: true, form: 'travelling'"))
+    await expect(phone.emergency_card).to_have_attribute("data-form", "travelling")

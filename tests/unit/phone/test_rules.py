@@ -38,7 +38,6 @@ ON_TOP = """() => {
 }"""
 
 
-
 async def mirrored(route: Route) -> None:
     """The language file with the other direction of writing."""
     answer = await route.fetch()
