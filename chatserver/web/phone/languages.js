@@ -72,5 +72,8 @@ export class Languages {
 
 /** A language by its own name. @param {Offered} one @param {Record<string, string>} attributes @param {() => void} act */
 function named({code, own_name: name}, attributes, act) {
-  return button(name, {lang: code, ...attributes}, act);
+  const made = button('', {lang: code, ...attributes}, act);
+  // Three names in one may break between them, not within.
+  made.append(...name.split(/(?<=\/)/).flatMap((part, at) => (at ? [el('wbr'), part] : [part])));
+  return made;
 }

@@ -215,13 +215,13 @@ function shown(texts, keys) {
   const made = [];
   /** @param {string} name @param {string} kind @param {Node[]} parts */
   const into = (name, kind, parts) => {
-    if (made.at(-1)?.className !== kind) made.push(el(name, {class: kind}));
+    if (made.at(-1)?.className !== kind) made.push(el(name, {class: kind, dir: 'auto'}));
     made.at(-1)?.append(...parts);
   };
   for (const key of keys) {
     const lang = texts.langOf(key);
     if (key.startsWith(CONTACT)) into('ul', 'contacts', contacts(texts, [key.slice(CONTACT.length)]));
-    else if (TIP.test(key)) into('ol', 'tips', [el('li', {lang, dir: 'auto'}, texts.text(key))]);
+    else if (TIP.test(key)) into('ol', 'tips', [el('li', {lang}, texts.text(key))]);
     else made.push(el('p', {lang, dir: 'auto', class: TITLE.test(key) && 'title'}, texts.text(key)));
   }
   return made;
