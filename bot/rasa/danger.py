@@ -16,8 +16,9 @@ from typing import Any
 
 from bot.rasa.normal import normal
 from bot.rasa.patterns import Lexicon, Pattern, PatternError, Reading, Vocabulary
+from bot.rasa.words import ideas
 
-CONTENT = Path(__file__).resolve().parents[2] / "content" / "danger"
+CONTENT = Path(__file__).resolve().parents[2] / "content"
 REASONS = (
     "none", "threat", "violence", "locked_in", "travel", "held_abroad", "marriage", "child_marriage",
     "fgm", "suicide", "self_harm", "sexual_violence", "virginity_check", "missing", "discovered",
@@ -28,6 +29,7 @@ HARMLESS = "everydaysaying"
 NEGATED_LEVEL = 2
 JOKE_LEVEL = 2
 WINDOW = 40  # words looked at together; a long message is read in overlapping windows
+IDEAS_IN = 80  # words of a message; what comes later says the same again
 _BEFORE = 2  # words before a match in which a negation counts
 
 
@@ -48,10 +50,10 @@ class Danger:
 
 @dataclass(frozen=True)
 class Heard:
-    """A message as the rules hear it: text for the classifiers, word groups, and danger by rule."""
+    """A message as the rules hear it: text for the classifiers, its ideas, and danger by rule."""
 
     text: str
-    groups: list[str]
+    ideas: list[str]
     danger: Danger
 
 
@@ -143,7 +145,7 @@ class Rules:
 
 @functools.cache
 def all_rules(folder: Path = CONTENT) -> AllRules:
-    """The rules in a folder, read once a process. Raises DangerError."""
+    """The rules in a content folder, read once a process. Raises DangerError."""
     return AllRules(folder)
 
 
@@ -151,14 +153,14 @@ class AllRules:
     """The rules of every locale, applied to every message because people mix languages."""
 
     def __init__(self, folder: Path) -> None:
-        files = sorted(folder.glob("*.toml"))
+        files = sorted((folder / "danger").glob("*.toml"))
         if not files:
             raise DangerError(f"{folder} holds no rules of danger; restore content/danger from the release")
         self._vocabulary = Vocabulary()
         self.locales = tuple(_read(path, self._vocabulary) for path in files)
-        self.group_names = tuple(
-            sorted({name for one in self.locales for name in one.lexicon.groups if "+" not in name})
-        )
+        self._lists = {one.locale: [one.lexicon] for one in self.locales}
+        for path in sorted((folder / "words").glob("*.toml")):
+            self._lists.setdefault(path.stem, []).append(_read_words(path, self._vocabulary))
 
     def hear(self, text: str) -> Heard:
         """Read one message as typed: its words, the word groups in it, and what the rules say."""
@@ -169,9 +171,9 @@ class AllRules:
             kept = [word for at, word in enumerate(words) if not any(a <= at < b for a, b in spans)]
             words = [*kept, HARMLESS]
             readings = self._read(words)
-        present = set().union(*(reading.present() for _, reading in readings))
-        groups = [name for name in self.group_names if name in present]
-        return Heard(" ".join(words), groups, self._judge(words, readings))
+        near = words[:IDEAS_IN]
+        found = ideas(self._lists, near, [self._vocabulary.keys(word) for word in near])
+        return Heard(" ".join(words), found, self._judge(words, readings))
 
     def _read(self, words: list[str]) -> list[tuple[Rules, Reading]]:
         keys = [self._vocabulary.keys(word) for word in words]
@@ -203,6 +205,15 @@ def _read(path: Path, vocabulary: Vocabulary) -> Rules:
         lexicon.finish()
         return Rules(table["locale"], lexicon, harmless, rules, modifiers)
     except (OSError, tomllib.TOMLDecodeError, PatternError, KeyError, DangerError) as error:
+        raise DangerError(f"{path}: {error!r}; mend the file and start again") from error
+
+
+def _read_words(path: Path, vocabulary: Vocabulary) -> Lexicon:
+    try:
+        lexicon = Lexicon(tomllib.loads(path.read_text("utf-8"))["words"], vocabulary)
+        lexicon.finish()
+        return lexicon
+    except (OSError, tomllib.TOMLDecodeError, PatternError, KeyError) as error:
         raise DangerError(f"{path}: {error!r}; mend the file and start again") from error
 
 

@@ -10,7 +10,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-# Arabic, Persian and Sorani keyboards write the same letter with different code points.
+# Keyboards for Arabic script write the same letter with different code points, and people leave marks out.
 _LETTERS = str.maketrans(
     {
         "ي": "ی",
@@ -24,8 +24,21 @@ _LETTERS = str.maketrans(
         "ٱ": "ا",
         "ؤ": "و",
         "ـ": None,
+        "ە": "ه",
+        "ھ": "ه",
+        "ۀ": "ه",
+        "ێ": "ی",
+        "ۆ": "و",
+        "ڵ": "ل",
+        "ڕ": "ر",
     }
 )
+_LETTERS |= {ord(digit): str(value) for value, digit in enumerate("٠١٢٣٤٥٦٧٨٩")}
+_LETTERS |= {ord(digit): str(value) for value, digit in enumerate("۰۱۲۳۴۵۶۷۸۹")}
+# Ge'ez letters that sound alike in Tigrinya are written one for another: series of seven orders, from -> to.
+_SERIES = {"ሠ": "ሰ", "ሐ": "ሀ", "ኀ": "ሀ", "ፀ": "ጸ", "ዐ": "አ", "ቐ": "ቀ", "ኸ": "ከ"}
+_LETTERS |= {ord(old) + order: chr(ord(new) + order) for old, new in _SERIES.items() for order in range(7)}
+_LETTERS |= {ord("አ"): "ኣ", ord("ዐ"): "ኣ", ord("ዉ"): "ው"}
 _APOSTROPHES = re.compile("['’‘ʼ`´]")
 _ELONGATED = re.compile(r"([^\W\d_])\1{2,}")
 _ARABIC_MARKS = re.compile("[\u064b-\u065f\u0670]")
@@ -38,7 +51,7 @@ def normal(text: str) -> str:
     text = unicodedata.normalize("NFKC", text).lower()
     text = _SKIN_AND_VARIANTS.sub("", _ARABIC_MARKS.sub("", text))
     text = _APOSTROPHES.sub("", _without_controls(text)).translate(_LETTERS)
-    text = _NOT_LETTERS.sub(_symbol, text)
+    text = _NOT_LETTERS.sub(_symbol, text).replace("وو", "و")
     return " ".join(_ELONGATED.sub(r"\1", text).split())
 
 

@@ -196,11 +196,11 @@ class Reading:
         self.candidates: frozenset[int] = frozenset().union(*(index[key] for key in every))
         self._groups: dict[str, dict[int, set[int]]] = {}
 
-    def present(self) -> set[str]:
-        """The named groups of which a member stands in the message."""
+    def present(self) -> dict[str, Iterable[int]]:
+        """The named groups of which a member stands in the message -> the words where members begin."""
         owners = self._lexicon.owners
         likely = {owners[number] for number in self.candidates & owners.keys()}
-        return {name for name in likely if self._group(name)}
+        return {name: places for name in likely if (places := self._group(name))}
 
     def has(self, group: str) -> bool:
         """True when any member of the group stands in the message; false for an unknown group."""

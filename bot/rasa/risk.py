@@ -1,12 +1,13 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The Rasa component of danger: what the rules of every locale said, and a classifier for the rest."""
+"""The Rasa component of danger: what the rules of every locale said, and classifiers for the rest."""
 
 from __future__ import annotations
 
 from dataclasses import replace
 from typing import Any
 
+import numpy as np
 import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -15,37 +16,26 @@ from rasa.engine.storage.storage import ModelStorage
 from rasa.shared.nlu.constants import TEXT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import vstack
+from scipy.sparse import csr_matrix, vstack
 from sklearn.linear_model import LogisticRegression
+from sklearn.svm import LinearSVC
 
 from bot.rasa.danger import REASONS, Danger, DangerError
-from bot.rasa.text_features import BY_RULE, GROUPS
+from bot.rasa.text_features import BY_RULE
+from bot.rasa.topics import row_of
 
 DANGER = "danger"
-# The classifier alone gives a level when the probability of that level or a higher one is at least this.
-SURE_OF_LEVEL = {4: 0.5, 3: 0.5, 2: 0.5}
-# ... and for level 3 or 4 one of these word groups must stand in the message.
-SOMEBODY_OR_HARM = frozenset(
-    {
-        "i",
-        "me",
-        "victim",
-        "friend",
-        "sister",
-        "fear",
-        "kill",
-        "weapon",
-        "locked",
-        "suicide",
-        "selfharm",
-        "pills",
-    }
-)
+LEVELS = (4, 3, 2)
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
 class Risk(GraphComponent):
-    """Puts `danger` = {level, reason, modifiers, cannot_call} on every message."""
+    """Puts `danger` = {level, reason, modifiers, cannot_call, lowered} on every message."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`enough`: the chance of a level or a higher one that makes the classifier say it (docs/bot.md)."""
+        return {"enough": {4: 0.4, 3: 0.5, 2: 0.5}, "penalty": 1.0}
 
     @classmethod
     def create(
@@ -56,36 +46,41 @@ class Risk(GraphComponent):
         execution_context: ExecutionContext,
     ) -> Risk:
         """Called by Rasa before training; the names of the arguments are Rasa's."""
-        return cls(
-            model_storage, resource, LogisticRegression(max_iter=1000), LogisticRegression(max_iter=1000)
-        )
+        return cls(config, model_storage, resource)
 
     @classmethod
     def load(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any) -> Risk:
         """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        made = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            levels, reasons = (skops.io.load(folder / f"{name}.skops") for name in ("levels", "reasons"))
-        return cls(model_storage, resource, levels, reasons)
+            made._learned = skops.io.load(folder / "danger.skops", trusted=["numpy.dtype"])
+        return made
 
-    def __init__(
-        self,
-        storage: ModelStorage,
-        resource: Resource,
-        levels: LogisticRegression,
-        reasons: LogisticRegression,
-    ) -> None:
-        self._storage, self._resource, self._levels, self._reasons = storage, resource, levels, reasons
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config, self._storage, self._resource = config, storage, resource
+        self._learned: dict[str, Any] = {}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the `risk` and `reason` of every utterance. Raises DangerError when one lacks them."""
         examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        rows = vstack([_row(one) for one in examples])
+        rows = vstack([row_of(one) for one in examples]).tocsr()
         labels = [_label(one) for one in examples]
-        self._levels.fit(rows, [level for level, _ in labels])
-        self._reasons.fit(rows, [reason for _, reason in labels])
+        levels = np.array([level for level, _ in labels])
+        reasons = np.array([reason for _, reason in labels])
+        machines = [
+            LogisticRegression(C=self._config["penalty"], solver="liblinear").fit(rows, levels >= level)
+            for level in LEVELS
+        ]
+        why = LinearSVC(C=0.1).fit(rows[levels > 1], reasons[levels > 1])
+        self._learned = {
+            "levels": _packed(np.vstack([one.coef_ for one in machines])),
+            "levels_border": np.concatenate([one.intercept_ for one in machines]).astype(np.float32),
+            "reasons": _packed(why.coef_),
+            "reasons_border": why.intercept_.astype(np.float32),
+            "reason_names": why.classes_.tolist(),
+        }
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._levels, folder / "levels.skops")
-            skops.io.dump(self._reasons, folder / "reasons.skops")
+            skops.io.dump(self._learned, folder / "danger.skops")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -101,33 +96,31 @@ class Risk(GraphComponent):
 
     def _judge(self, message: Message) -> Danger:
         by_rule: Danger = message.get(BY_RULE)
-        row = _row(message)
+        row = row_of(message)
         level = self._level(row)
-        if not _may_alarm(set(message.get(GROUPS))):
-            level = min(level, 2)
         if by_rule.lowered:
             level = min(level, 3)
         if level <= by_rule.level:
             return by_rule
-        reason = str(self._reasons.predict(row)[0])
-        return replace(by_rule, level=level, reason=reason if reason != "none" else by_rule.reason)
+        return replace(by_rule, level=level, reason=self._reason(row))
 
-    def _level(self, row: Any) -> int:
-        chances = dict(zip(self._levels.classes_, self._levels.predict_proba(row)[0], strict=True))
-        for level, enough in SURE_OF_LEVEL.items():
-            if sum(chance for one, chance in chances.items() if one >= level) >= enough:
-                return level
-        return 1
+    def _level(self, row: csr_matrix) -> int:
+        scores = np.asarray(row @ self._learned["levels"])[0] + self._learned["levels_border"]
+        chances = 1 / (1 + np.exp(-scores))
+        enough = (self._config["enough"][level] for level in LEVELS)
+        said = (
+            level for level, chance, least in zip(LEVELS, chances, enough, strict=True) if chance >= least
+        )
+        return next(said, 1)
+
+    def _reason(self, row: csr_matrix) -> str:
+        scores = np.asarray(row @ self._learned["reasons"])[0] + self._learned["reasons_border"]
+        return str(self._learned["reason_names"][int(scores.argmax())])
 
 
-def _may_alarm(groups: set[str]) -> bool:
-    """May the classifier alone give 3 or 4? Not for leisure without fear, nor without somebody or harm."""
-    return not SOMEBODY_OR_HARM.isdisjoint(groups) and ("leisure" not in groups or "fear" in groups)
-
-
-def _row(message: Message) -> Any:
-    sentence = message.get_sparse_features(attribute=TEXT)[1]
-    return sentence.features
+def _packed(weights: np.ndarray) -> np.ndarray:
+    """One row a feature, so that the few features of a message lie together."""
+    return np.ascontiguousarray(weights.T, dtype=np.float32)
 
 
 def _label(message: Message) -> tuple[int, str]:

@@ -4,9 +4,9 @@
 
 from __future__ import annotations
 
-import json
 from typing import Any
 
+import numpy as np
 import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
@@ -19,20 +19,21 @@ from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
 from scipy.sparse import csr_matrix, hstack
 from sklearn.feature_extraction.text import TfidfVectorizer
-from sklearn.pipeline import FeatureUnion
 
 from bot.rasa.danger import all_rules
 from bot.rasa.normal import folded
+from bot.rasa.sound import consonants
 
-GROUPS = "groups"
+IDEAS = "ideas"
 BY_RULE = "by_rule"
-_TYPES = ["scipy.sparse._csr.csr_matrix"]  # the one type in the file that skops does not know to be harmless
+# The types in the file that skops does not know to be harmless.
+_TYPES = ["scipy.sparse._csr.csr_matrix", "numpy.dtype"]
 Component = DefaultV1Recipe.ComponentType
 
 
 @DefaultV1Recipe.register(Component.MESSAGE_TOKENIZER, is_trainable=False)
 class Rules(GraphComponent):
-    """Reads a message once: its text becomes the normal form; word groups and danger by rule stand beside."""
+    """Reads a message once: its text becomes the normal form; its ideas and danger by rule stand beside."""
 
     @classmethod
     def create(
@@ -42,7 +43,7 @@ class Rules(GraphComponent):
         resource: Resource,
         execution_context: ExecutionContext,
     ) -> Rules:
-        """Called by Rasa. Raises DangerError when content/danger cannot be used."""
+        """Called by Rasa. Raises DangerError when content/danger or content/words cannot be used."""
         return cls()
 
     def __init__(self) -> None:
@@ -53,7 +54,7 @@ class Rules(GraphComponent):
         for message in messages:
             heard = self._rules.hear(message.get(TEXT) or "")
             message.set(TEXT, heard.text)
-            message.set(GROUPS, heard.groups)
+            message.set(IDEAS, " ".join(heard.ideas))
             message.set(BY_RULE, heard.danger)
         return messages
 
@@ -65,21 +66,13 @@ class Rules(GraphComponent):
 
 @DefaultV1Recipe.register(Component.MESSAGE_FEATURIZER, is_trainable=True)
 class TextFeatures(SparseFeaturizer, GraphComponent):
-    """Words, word pairs, letter runs and word groups of content/danger as one sparse row a message.
-
-    `strength` scales every column: for a linear classifier with a fixed penalty it loosens the penalty.
-    """
+    """Words, letter runs, consonants, ideas and pairs of ideas as one sparse row a message."""
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """Word and letter n-gram lengths and the weights, chosen by measurement (docs/bot.md)."""
-        return {
-            **SparseFeaturizer.get_default_config(),
-            "words": [1, 2],
-            "letters": [2, 5],
-            "strength": 3.2,
-            "group_weight": 0.4,
-        }
+        """Weights of the kinds of columns, chosen by measurement (docs/bot.md); 0 leaves a kind out."""
+        weights = {"text": 1.0, "sound": 1.0, "ideas": 1.0, "pairs": 0.6}
+        return {**SparseFeaturizer.get_default_config(), **weights, "strength": 3.2}
 
     @classmethod
     def create(
@@ -99,32 +92,34 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
         """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
         made = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            made._ngrams = skops.io.load(folder / "ngrams.skops", trusted=_TYPES)
-            made._groups = json.loads((folder / "groups.json").read_text("utf-8"))
+            made._kinds = skops.io.load(folder / "kinds.skops", trusted=_TYPES)
         return made
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         super().__init__(resource.name, config)
         self._config, self._storage, self._resource = config, storage, resource
-        self._ngrams = _ngrams(config)
-        self._groups = list(all_rules().group_names)
+        self._kinds = _kinds(config)
 
     @classmethod
     def validate_config(cls, config: dict[str, Any]) -> None:
         """Nothing to refuse."""
 
     def train(self, training_data: TrainingData) -> Resource:
-        """Learn which n-grams there are, and keep the names of the groups: an editor may add some later."""
-        self._ngrams.fit([folded(one.get(TEXT)) for one in training_data.training_examples if one.get(TEXT)])
+        """Learn which n-grams and ideas there are."""
+        seen = [_seen(one) for one in training_data.training_examples if one.get(TEXT)]
+        for source, _, vectorizer in self._kinds:
+            vectorizer.fit([one[source] for one in seen])
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._ngrams, folder / "ngrams.skops")
-            (folder / "groups.json").write_text(json.dumps(self._groups), "utf-8")
+            skops.io.dump(self._kinds, folder / "kinds.skops")
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Give each message its row."""
-        for message in messages:
-            self._add(message)
+        if messages:
+            rows = self._rows([_seen(message) for message in messages])
+            for number, message in enumerate(messages):
+                for kind in (FEATURE_TYPE_SEQUENCE, FEATURE_TYPE_SENTENCE):
+                    message.add_features(Features(rows[number], kind, TEXT, self._resource.name))
         return messages
 
     def process_training_data(self, training_data: TrainingData) -> TrainingData:
@@ -132,21 +127,31 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
         self.process([one for one in training_data.training_examples if one.get(TEXT) is not None])
         return training_data
 
-    def _add(self, message: Message) -> None:
-        text = message.get(TEXT)
-        present = message.get(GROUPS)
-        groups = csr_matrix([[float(name in present) for name in self._groups]])
-        row = hstack([self._ngrams.transform([folded(text)]), groups * self._config["group_weight"]])
-        row = csr_matrix(row * self._config["strength"])
-        for kind in (FEATURE_TYPE_SEQUENCE, FEATURE_TYPE_SENTENCE):
-            message.add_features(Features(row, kind, TEXT, self._resource.name))
+    def _rows(self, seen: list[dict[str, str]]) -> csr_matrix:
+        parts = [
+            vectorizer.transform([one[source] for one in seen]) * weight
+            for source, weight, vectorizer in self._kinds
+        ]
+        return csr_matrix(hstack(parts) * self._config["strength"], dtype=np.float32)
 
 
-def _ngrams(config: dict[str, Any]) -> FeatureUnion:
-    words = TfidfVectorizer(
-        ngram_range=tuple(config["words"]), token_pattern=r"\S+", lowercase=False, sublinear_tf=True
-    )
-    letters = TfidfVectorizer(
-        analyzer="char_wb", ngram_range=tuple(config["letters"]), lowercase=False, sublinear_tf=True
-    )
-    return FeatureUnion([("words", words), ("letters", letters)])
+def _seen(message: Message) -> dict[str, str]:
+    text = folded(message.get(TEXT))
+    return {"text": text, "sound": consonants(text), "ideas": message.get(IDEAS)}
+
+
+def _kinds(config: dict[str, Any]) -> list[list[Any]]:
+    """What is read, its weight, and how it is counted."""
+    everything = [
+        ["text", config["text"], _counted(token_pattern=r"\S+", ngram_range=(1, 2))],
+        ["text", config["text"], _counted(analyzer="char_wb", ngram_range=(2, 5))],
+        ["sound", config["sound"], _counted(token_pattern=r"\S+", ngram_range=(1, 2))],
+        ["sound", config["sound"], _counted(analyzer="char_wb", ngram_range=(2, 4))],
+        ["ideas", config["ideas"], _counted(token_pattern=r"(?<!\S)[^\s+]+(?!\S)")],
+        ["ideas", config["pairs"], _counted(token_pattern=r"\S+\+\S+")],
+    ]
+    return [kind for kind in everything if kind[1]]
+
+
+def _counted(**how: Any) -> TfidfVectorizer:
+    return TfidfVectorizer(lowercase=False, sublinear_tf=True, min_df=2, dtype=np.float32, **how)

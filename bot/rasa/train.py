@@ -7,13 +7,14 @@ from __future__ import annotations
 import contextlib
 import fcntl
 import hashlib
-import json
 import os
 import shutil
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from pathlib import Path
+
+import yaml
 
 from bot.rasa import dialogue
 
@@ -21,7 +22,10 @@ HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 MODEL = "viska.tar.gz"
 STAMP = "viska.stamp"
-_CODE = ("danger.py", "dialogue.py", "normal.py", "patterns.py", "risk.py", "text_features.py")
+_CODE = (
+    "danger.py", "dialogue.py", "normal.py", "patterns.py", "risk.py", "sound.py", "text_features.py",
+    "topics.py", "words.py",
+)  # fmt: skip
 
 
 class TrainingFailed(Exception):
@@ -41,8 +45,10 @@ def model_path(folder: Path | None = None) -> Path:
 def inputs() -> list[Path]:
     """Every file that the model is made from."""
     data = sorted((HERE / "data").rglob("*.yml"))
-    danger = sorted((ROOT / "content" / "danger").glob("*.toml"))
-    return [*data, *danger, *(HERE / name for name in ("config.yml", *_CODE))]
+    lists = [
+        path for kind in ("danger", "words") for path in sorted((ROOT / "content" / kind).glob("*.toml"))
+    ]
+    return [*data, *lists, *(HERE / name for name in ("config.yml", *_CODE))]
 
 
 def slugs() -> list[str]:
@@ -76,7 +82,7 @@ def train(folder: Path) -> bool:
         wanted, scratch = stamp(), folder / "making"
         shutil.rmtree(scratch, ignore_errors=True)  # what an interrupted training left
         scratch.mkdir()
-        made = _rasa_train(scratch, [str(HERE / "data")])
+        made = _rasa_train(scratch, sorted((HERE / "data").rglob("*.yml")))
         (folder / STAMP).unlink(missing_ok=True)  # a crash between the two moves means: train again
         os.replace(made, model_path(folder))
         (folder / STAMP).write_text(wanted + "\n", "ascii")
@@ -92,9 +98,24 @@ def _alone(folder: Path) -> Iterator[None]:
         yield
 
 
-def _rasa_train(scratch: Path, data: list[str], config: Path = HERE / "config.yml") -> Path:
+def _merged(files: Iterable[Path]) -> str:
+    """All utterances as one file: Rasa reads and checks each file four times, minutes for hundreds."""
+    blocks: dict[tuple[str, int, str], list[str]] = {}
+    for path in files:
+        for block in yaml.load(path.read_text("utf-8"), yaml.CSafeLoader)["nlu"]:
+            label = (block["intent"], block["metadata"]["risk"], block["metadata"]["reason"])
+            blocks.setdefault(label, []).extend(block["examples"].splitlines())
+    lines = ['version: "3.1"', "nlu:"]
+    for (intent, risk, reason), examples in blocks.items():
+        lines += [f"- intent: {intent}", f"  metadata: {{risk: {risk}, reason: {reason}}}", "  examples: |"]
+        lines += [f"    {example}" for example in dict.fromkeys(examples)]
+    return "\n".join(lines) + "\n"
+
+
+def _rasa_train(scratch: Path, data: Iterable[Path], config: Path = HERE / "config.yml") -> Path:
+    (scratch / "data.yml").write_text(_merged(data), "utf-8")
     for name, made in (("domain", dialogue.domain(slugs())), ("rules", dialogue.rules(slugs()))):
-        (scratch / f"{name}.yml").write_text(json.dumps(made), "ascii")  # JSON is YAML too
+        (scratch / f"{name}.yml").write_text(yaml.safe_dump(made, sort_keys=False), "utf-8")
     os.environ["RASA_MAX_CACHE_SIZE"] = "0"
     os.environ["RASA_CACHE_DIRECTORY"] = str(scratch / "cache")
     from bot.rasa.silence import silence
@@ -106,7 +127,7 @@ def _rasa_train(scratch: Path, data: list[str], config: Path = HERE / "config.ym
         result = rasa_train(
             str(scratch / "domain.yml"),
             str(config),
-            [*data, str(scratch / "rules.yml")],
+            [str(scratch / "data.yml"), str(scratch / "rules.yml")],
             str(scratch),
             fixed_model_name="model",
         )

@@ -1,0 +1,115 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The Rasa component that names the topic: a linear support vector machine with a fitted confidence.
+
+Chosen by measurement over Rasa's logistic regression and DIET (docs/bot.md, "What was compared"): as good or
+better, and trained on twenty thousand utterances in seconds.
+"""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import skops.io
+from rasa.engine.graph import ExecutionContext, GraphComponent
+from rasa.engine.recipes.default_recipe import DefaultV1Recipe
+from rasa.engine.storage.resource import Resource
+from rasa.engine.storage.storage import ModelStorage
+from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.training_data.message import Message
+from rasa.shared.nlu.training_data.training_data import TrainingData
+from scipy.sparse import csr_matrix, vstack
+from sklearn.model_selection import cross_val_predict
+from sklearn.svm import LinearSVC
+
+FOLDS = 3
+SHARPNESS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
+
+
+def row_of(message: Message) -> csr_matrix:
+    """The message's features, one row."""
+    return message.get_sparse_features(attribute=TEXT)[1].features
+
+
+@DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
+class Topics(GraphComponent):
+    """Puts `intent` and `intent_ranking` on every message, confidences of all topics adding up to 1."""
+
+    @staticmethod
+    def get_default_config() -> dict[str, Any]:
+        """`penalty`: the machine's C. `ranking_length`: how many topics are named."""
+        return {"penalty": 0.1, "ranking_length": 5}
+
+    @classmethod
+    def create(
+        cls,
+        config: dict[str, Any],
+        model_storage: ModelStorage,
+        resource: Resource,
+        execution_context: ExecutionContext,
+    ) -> Topics:
+        """Called by Rasa before training; the names of the arguments are Rasa's."""
+        return cls(config, model_storage, resource)
+
+    @classmethod
+    def load(
+        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any
+    ) -> Topics:
+        """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        made = cls(config, model_storage, resource)
+        with model_storage.read_from(resource) as folder:
+            made._learned = skops.io.load(folder / "topics.skops", trusted=["numpy.dtype"])
+        return made
+
+    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
+        self._config, self._storage, self._resource = config, storage, resource
+        self._learned: dict[str, Any] = {}
+
+    def train(self, training_data: TrainingData) -> Resource:
+        """Learn the topics, and how sure a distance from the border is."""
+        examples = [one for one in training_data.intent_examples if one.get(TEXT)]
+        rows = vstack([row_of(one) for one in examples]).tocsr()
+        names = np.array([one.get(INTENT) for one in examples])
+        machine = LinearSVC(C=self._config["penalty"])
+        apart = cross_val_predict(machine, rows, names, cv=FOLDS, method="decision_function")
+        machine.fit(rows, names)
+        right = np.searchsorted(machine.classes_, names)
+        self._learned = {
+            "names": machine.classes_.tolist(),
+            "weights": np.ascontiguousarray(machine.coef_.T, dtype=np.float32),
+            "border": machine.intercept_.astype(np.float32),
+            "sharpness": min(SHARPNESS, key=lambda one: _surprise(apart * one, right)),
+        }
+        with self._storage.write_to(self._resource) as folder:
+            skops.io.dump(self._learned, folder / "topics.skops")
+        return self._resource
+
+    def process(self, messages: list[Message]) -> list[Message]:
+        """Name each message's topic."""
+        for message in messages:
+            ranking = self._ranking(row_of(message))
+            message.set(INTENT, ranking[0], add_to_output=True)
+            message.set("intent_ranking", ranking, add_to_output=True)
+        return messages
+
+    def process_training_data(self, training_data: TrainingData) -> TrainingData:
+        """Later components learn nothing from the topic."""
+        return training_data
+
+    def _ranking(self, row: csr_matrix) -> list[dict[str, Any]]:
+        distances = np.asarray(row @ self._learned["weights"])[0] + self._learned["border"]
+        chances = np.exp(_logarithms(distances[None, :] * self._learned["sharpness"])[0])
+        best = np.argsort(chances)[::-1][: self._config["ranking_length"]]
+        return [{"name": self._learned["names"][one], "confidence": float(chances[one])} for one in best]
+
+
+def _logarithms(scores: np.ndarray) -> np.ndarray:
+    """Softmax of each row, as logarithms."""
+    scores = scores - scores.max(axis=1, keepdims=True)
+    return scores - np.log(np.exp(scores).sum(axis=1, keepdims=True))
+
+
+def _surprise(scores: np.ndarray, right: np.ndarray) -> float:
+    """Mean negative logarithm of the chance given to the right topic: lowest when confidence is honest."""
+    return -float(np.mean(_logarithms(scores)[np.arange(len(right)), right]))
