@@ -169,7 +169,7 @@ no-voice = لا يوجد في الهاتف صوت لهذه اللغة.
 ## Before the long holidays
 
 season-title = هل ستسافرون في العطلة؟
-season-text = هل تخيفك رحلة قادمة وما قد يحدث فيها؟ هنا نصائح لك، خطوة بخطوة. أكثر ما يمكن فعله هو قبل السفر.
+season-text = هل تخيفك رحلة قادمة وما قد يحدث فيها؟ هنا نصائح لك، خطوة بخطوة. قبل السفر تكون الخيارات أكثر.
 
 ## The border card: words to show to police or staff. It is always shown in Swedish and English as well
 
