@@ -80,10 +80,12 @@ class Rule:
         """The patterns of `when` as a Reading's candidates number them."""
         return frozenset(one.number for one in self.when)
 
+    def may_match(self, reading: Reading) -> bool:
+        """False when no pattern of `when` has its words in the message: most rules, for most messages."""
+        return not self.when or not reading.candidates.isdisjoint(self.numbers)
+
     def level(self, reading: Reading) -> tuple[int, bool]:
         """The level this rule gives the message (0 for none), and whether a negation or a joke lowered it."""
-        if self.when and reading.candidates.isdisjoint(self.numbers):
-            return 0, False
         found = [(start, end) for one in self.when for end, start in reading.finds(one).items()]
         if (self.when and not found) or not all(reading.finds(one) for one in self.every):
             return 0, False
@@ -130,10 +132,11 @@ class Rules:
 
     def judge(self, reading: Reading) -> Danger:
         """The highest level of any rule, one more for each modifier when there is something to worsen."""
-        hits = [(*rule.level(reading), rule) for rule in self.rules]
-        hits = [hit for hit in hits if hit[0]]
+        likely = (rule for rule in self.rules if rule.may_match(reading))
+        hits = [hit for rule in likely if (hit := (*rule.level(reading), rule))[0]]
         level, _, top = max(hits, key=lambda hit: hit[0], default=(1, False, None))
-        worse = [one.reason for one in self.modifiers if level >= NEGATED_LEVEL and one.level(reading)[0]]
+        likely = (one for one in self.modifiers if level >= NEGATED_LEVEL and one.may_match(reading))
+        worse = [one.reason for one in likely if one.level(reading)[0]]
         return Danger(
             level=min(4, level + len(worse)),
             reason=top.reason if top else "none",
