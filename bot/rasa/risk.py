@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
@@ -68,8 +69,7 @@ class Risk(GraphComponent):
         levels = np.array([level for level, _ in labels])
         reasons = np.array([reason for _, reason in labels])
         machines = [
-            LogisticRegression(C=self._config["penalty"], solver="liblinear").fit(rows, levels >= level)
-            for level in LEVELS
+            self._machine().fit(rows[seen], levels[seen] >= level) for level, seen in _borders(levels)
         ]
         why = LinearSVC(C=0.1).fit(rows[levels > 1], reasons[levels > 1])
         self._learned = {
@@ -82,6 +82,9 @@ class Risk(GraphComponent):
         with self._storage.write_to(self._resource) as folder:
             skops.io.dump(self._learned, folder / "danger.skops")
         return self._resource
+
+    def _machine(self) -> LogisticRegression:
+        return LogisticRegression(C=self._config["penalty"], solver="liblinear")
 
     def process(self, messages: list[Message]) -> list[Message]:
         """Judge each message; the higher of rules and classifier counts."""
@@ -116,6 +119,15 @@ class Risk(GraphComponent):
     def _reason(self, row: csr_matrix) -> str:
         scores = np.asarray(row @ self._learned["reasons"])[0] + self._learned["reasons_border"]
         return str(self._learned["reason_names"][int(scores.argmax())])
+
+
+def _borders(levels: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
+    """Each level, and the utterances from which its lower border is learned.
+
+    For 4 they leave 3 out: what is serious but not now lies between, and would blur the border to the harmless.
+    """
+    for level in LEVELS:
+        yield level, (levels != 3 if level == 4 else np.full(len(levels), True))
 
 
 def _packed(weights: np.ndarray) -> np.ndarray:
