@@ -124,7 +124,7 @@ class Risk(GraphComponent):
 def _borders(levels: np.ndarray) -> Iterator[tuple[int, np.ndarray]]:
     """Each level, and the utterances from which its lower border is learned.
 
-    For 4 they leave 3 out: what is serious but not now lies between, and would blur the border to the harmless.
+    For 4 they leave 3 out: what is serious but not now lies between, and blurs the border to the harmless.
     """
     for level in LEVELS:
         yield level, (levels != 3 if level == 4 else np.full(len(levels), True))
