@@ -89,6 +89,7 @@ async def test_a_language_that_cannot_be_had_is_said_in_both(
     await phone.opens()
     await page.route("**/content/*", lambda route: route.abort())
     await phone.by_id("language-sv").click()
+    await expect(page.locator("#no-net")).to_be_visible()
     await expect(page.locator("#no-net")).to_contain_text("Sidan kunde inte laddas.")
     await expect(page.locator("#no-net")).to_contain_text("The page could not load.")
     watched.errors.clear()
