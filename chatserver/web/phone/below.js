@@ -3,6 +3,7 @@
 /** What she may tap below the log: what to ask next, how long she can write, what a counsellor may see of the chat. */
 
 import {ASKED_FIRST} from './answers.js';
+import {drawSeason} from './border.js';
 import {author, sentences} from './log.js';
 import {button, el} from './view.js';
 
@@ -23,6 +24,8 @@ const TIMES = ['2', '10', 'longer', 'skip'];
 export class Topics {
   #offered = FIRST_TOPICS;
   #unsure = false;
+  /** She took the way to the trip guide, so it need not stand first any more. */
+  #led = false;
 
   /**
    * @param {HTMLElement} list
@@ -38,11 +41,13 @@ export class Topics {
   offer(slugs = FIRST_TOPICS, unsure = false) {
     this.#offered = slugs;
     this.#unsure = unsure;
+    this.#led = false;
   }
 
   /** @param {Texts} texts @param {{danger: boolean, human: boolean}} can whether help in danger and a human must be among them */
   draw(texts, can) {
     const {topics} = texts.content;
+    drawSeason(texts, this.#offered === FIRST_TOPICS && !this.#led, () => { this.#led = true; this.acts.guide('trip'); });
     const every = [...new Set([...FIRST_TOPICS, ...Object.keys(topics)])].filter((slug) => !NOT_OFFERED.includes(slug));
     const chips = this.#guides(texts, every.length).concat(this.#offered.filter((slug) => texts.topic(slug)).map((slug) =>
       button(texts.text(`topic-${slug}`), {class: 'chip', 'data-testid': `topic-${slug}`}, () => this.acts.pick(slug))));
@@ -60,7 +65,8 @@ export class Topics {
   #guides(texts, all) {
     const everything = this.#offered.length === all;
     if (!everything && this.#offered !== FIRST_TOPICS) return [];
-    return texts.content.guide_starts.filter((id) => everything || id !== ASKED_FIRST).map((id) =>
+    const elsewhere = everything ? [] : [ASKED_FIRST, texts.content.season && 'trip'];
+    return texts.content.guide_starts.filter((id) => !elsewhere.includes(id)).map((id) =>
       button(texts.text(`guide-${id}`), {class: 'chip', 'data-testid': `guide-${id}`}, () => this.acts.guide(id)));
   }
 }

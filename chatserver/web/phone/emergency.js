@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The emergency card: at once at level 4, three forms, foldable. It says what to do, and never that anyone was told. */
 
+import {borderButton} from './border.js';
 import {button, contacts, el, firstContact, icon} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
@@ -74,6 +75,7 @@ export class EmergencyCard {
         ...forms.map((form) => this.#choice(texts, form))),
       el('ol', {class: 'steps'}, ...numbers.map((key) => el('li', {}, texts.text(key)))),
       el('ul', {class: 'contacts'}, ...contacts(texts, rest)));
+    if (this.#form === 'travelling') body.append(borderButton(texts));
     if (this.canAsk) {
       const ask = button(texts.text('ask-human'), {class: 'big'}, this.askHuman);
       ask.prepend(icon('human'));

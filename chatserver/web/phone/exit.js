@@ -22,6 +22,11 @@ export function due({hiddenAt, inputAt, now, human}) {
   return human ? 'cover' : 'leave';
 }
 
+/** Whatever is being read aloud stops. */
+function hush() {
+  globalThis.speechSynthesis?.cancel();
+}
+
 export class Exit {
   #gone = false;
   #hiddenAt = 0;
@@ -64,6 +69,7 @@ export class Exit {
     if (this.#gone) return;
     this.#gone = true;
     document.body.replaceChildren();
+    hush();
     const lastWord = this.parts.leaveChat();
     if (lastWord) navigator.sendBeacon('/close', lastWord);
   }
@@ -92,6 +98,7 @@ export class Exit {
     if (this.#gone || !this.parts.begun() || !this.parts.cover.hidden) return;
     this.parts.shell.setAttribute('data-covered', '');
     this.parts.cover.hidden = false;
+    hush();
     this.parts.show.focus();
     this.parts.here(false);
   }

@@ -16,6 +16,7 @@ const site = JSON.parse(byId('site').textContent ?? '');
 const pick = /** @type {HTMLSelectElement} */ (byId('language'));
 
 /** @type {import('./texts.js').Texts} */ let texts;
+/** Pictures come when somebody wants them. @type {import('./pictures.js').Pictures | undefined} */ let pictures;
 /** How often a language was chosen: only the last choice counts, whichever file comes first. */
 let turns = 0;
 
@@ -50,6 +51,7 @@ function use(loaded) {
   byId('head').hidden = false;
   byId('trouble').hidden = true;
   screen.use(texts);
+  pictures?.use(texts);
   if (byId('chat').hidden && byId('opening').hidden) show('opening', 'opening-title');
 }
 
@@ -84,6 +86,16 @@ function trouble(words) {
   byId('trouble').hidden = false;
 }
 
+async function togglePictures() {
+  try {
+    const {Pictures} = await import('./pictures.js');
+    pictures ??= new Pictures(byId('shell'), () => texts);
+    pictures.toggle();
+  } catch {
+    notLoaded(togglePictures);
+  }
+}
+
 /** Back to the opening, with nothing left of the chat. */
 function close() {
   screen.clear();
@@ -105,6 +117,7 @@ new Exit({
   },
   silent: () => screen.sayStillHere(),
 });
+for (const one of document.querySelectorAll('.pictures-toggle')) one.addEventListener('click', togglePictures);
 byId('start').addEventListener('click', start);
 byId('begin-again').addEventListener('click', close);
 fitKeyboard(byId('shell'));

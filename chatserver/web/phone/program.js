@@ -3,6 +3,7 @@
 /** What the program says, and what the page says in its place: answers, their layers, guides, the language of answers. */
 
 import {ASKED_FIRST, besides, Guides, LABELS, layerButtons, layeredAnswer, understood} from './answers.js';
+import {borderButtons} from './border.js';
 import {button, byId} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
@@ -84,7 +85,8 @@ export class Program {
     if (entry.act === 'change_language') return languages.others(texts());
     /** @param {string[]} keys */
     const grow = (keys) => { log.grow(texts(), entry.id, keys); changed(); };
-    return [...this.#guides.buttons(entry), ...layerButtons(texts(), entry, grow, (id) => this.startGuide(id))];
+    const layers = layerButtons(texts(), entry, grow, (id) => this.startGuide(id));
+    return [...this.#guides.buttons(entry), ...layers, ...borderButtons(texts(), entry)];
   }
 
   /** A line of hers: words may answer a guide's question, a topic leaves it. @param {Entry} line */
