@@ -15,7 +15,7 @@ from tests.unit.phone.conftest import WEB, build
 
 PHONE = WEB / "phone"
 SCRIPTS = sorted(PHONE.glob("*.js"))
-OWN_WEIGHT_BYTES = 23_000
+OWN_WEIGHT_BYTES = 23_500
 LATE = "/phone/pictures.js"  # fetched when somebody wants pictures
 LANGUAGE_WEIGHT_BYTES = 7_500
 ANSWERS_WEIGHT_BYTES = 16_000
