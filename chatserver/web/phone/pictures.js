@@ -15,7 +15,7 @@ const SVG = 'http://www.w3.org/2000/svg';
 /** Test id of a button -> name in the sprite (vendor/vendor.toml). @type {[RegExp, string][]} */
 const NAMES = [
   [/^topic-(.+)$/, '$1'], [/^(?:guide-answer|reader)-(yes|no|dont_know)$/, '$1'], [/^layer-(more|law|who|list)$/, '$1'],
-  [/^(guide-(?:safe|trip|plan|friend))$/, '$1'], [/^how-long-(2|10|longer)$/, 'time-$1'], [/^(?:ask|unsure)-human$/, 'human'],
+  [/^(guide-(?:safe|trip|plan|friend))$/, '$1'], [/^how-long-(2|10|longer)$/, 'time-$1'], [/^unsure-human$/, 'human'],
   [/^show-emergency$/, 'danger'], [/^read-aloud$/, 'aloud'], [/^border-show$/, 'border'],
 ];
 
