@@ -9,7 +9,6 @@ from dataclasses import replace
 from typing import Any
 
 import numpy as np
-import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -51,15 +50,15 @@ class Risk(GraphComponent):
 
     @classmethod
     def load(cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any) -> Risk:
-        """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        """Called by Rasa with a trained model. Raises ValueError for anything but plain arrays."""
         made = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            made._learned = skops.io.load(folder / "danger.skops", trusted=["numpy.dtype"])
+        with model_storage.read_from(resource) as folder, np.load(folder / "danger.npz") as learned:
+            made._learned = dict(learned)
         return made
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
-        self._learned: dict[str, Any] = {}
+        self._learned: dict[str, np.ndarray] = {}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn from the `risk` and `reason` of every utterance. Raises DangerError when one lacks them."""
@@ -77,10 +76,10 @@ class Risk(GraphComponent):
             "levels_border": np.concatenate([one.intercept_ for one in machines]).astype(np.float32),
             "reasons": _packed(why.coef_),
             "reasons_border": why.intercept_.astype(np.float32),
-            "reason_names": why.classes_.tolist(),
+            "reason_names": why.classes_,
         }
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._learned, folder / "danger.skops")
+            np.savez(folder / "danger.npz", **self._learned)
         return self._resource
 
     def _machine(self) -> LogisticRegression:

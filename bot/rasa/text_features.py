@@ -4,10 +4,10 @@
 
 from __future__ import annotations
 
+import json
 from typing import Any
 
 import numpy as np
-import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -26,8 +26,6 @@ from bot.rasa.sound import consonants
 
 IDEAS = "ideas"
 BY_RULE = "by_rule"
-# The types in the file that skops does not know to be harmless.
-_TYPES = ["scipy.sparse._csr.csr_matrix", "numpy.dtype"]
 Component = DefaultV1Recipe.ComponentType
 
 
@@ -89,10 +87,14 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
     def load(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any
     ) -> TextFeatures:
-        """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        """Called by Rasa with a trained model. Raises ValueError for files that do not fit together."""
         made = cls(config, model_storage, resource)
         with model_storage.read_from(resource) as folder:
-            made._kinds = skops.io.load(folder / "kinds.skops", trusted=_TYPES)
+            terms = json.loads((folder / "terms.json").read_text("utf-8"))
+            with np.load(folder / "rarity.npz") as rarity:
+                for number, (_, _, vectorizer) in enumerate(made._kinds):
+                    vectorizer.set_params(vocabulary={term: at for at, term in enumerate(terms[number])})
+                    vectorizer.idf_ = rarity[str(number)]
         return made
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
@@ -110,7 +112,10 @@ class TextFeatures(SparseFeaturizer, GraphComponent):
         for source, _, vectorizer in self._kinds:
             vectorizer.fit([one[source] for one in seen])
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._kinds, folder / "kinds.skops")
+            vectorizers = [vectorizer for _, _, vectorizer in self._kinds]
+            terms = [one.get_feature_names_out().tolist() for one in vectorizers]
+            (folder / "terms.json").write_text(json.dumps(terms, ensure_ascii=False), "utf-8")
+            np.savez(folder / "rarity.npz", **{str(at): one.idf_ for at, one in enumerate(vectorizers)})
         return self._resource
 
     def process(self, messages: list[Message]) -> list[Message]:
@@ -154,4 +159,4 @@ def _kinds(config: dict[str, Any]) -> list[list[Any]]:
 
 
 def _counted(**how: Any) -> TfidfVectorizer:
-    return TfidfVectorizer(lowercase=False, sublinear_tf=True, min_df=2, dtype=np.float32, **how)
+    return TfidfVectorizer(lowercase=False, sublinear_tf=True, min_df=3, dtype=np.float32, **how)

@@ -11,7 +11,6 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-import skops.io
 from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
@@ -56,15 +55,15 @@ class Topics(GraphComponent):
     def load(
         cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any
     ) -> Topics:
-        """Called by Rasa with a trained model. Raises TypeError for a file with foreign types in it."""
+        """Called by Rasa with a trained model. Raises ValueError for anything but plain arrays."""
         made = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder:
-            made._learned = skops.io.load(folder / "topics.skops", trusted=["numpy.dtype"])
+        with model_storage.read_from(resource) as folder, np.load(folder / "topics.npz") as learned:
+            made._learned = dict(learned)
         return made
 
     def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
         self._config, self._storage, self._resource = config, storage, resource
-        self._learned: dict[str, Any] = {}
+        self._learned: dict[str, np.ndarray] = {}
 
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the topics, and how sure a distance from the border is."""
@@ -74,13 +73,13 @@ class Topics(GraphComponent):
         sharpness = self._sharpness(rows, names)
         machine = self._machine().fit(rows, names)
         self._learned = {
-            "names": machine.classes_.tolist(),
+            "names": machine.classes_,
             "weights": np.ascontiguousarray(machine.coef_.T, dtype=np.float32),
             "border": machine.intercept_.astype(np.float32),
-            "sharpness": sharpness,
+            "sharpness": np.float32(sharpness),
         }
         with self._storage.write_to(self._resource) as folder:
-            skops.io.dump(self._learned, folder / "topics.skops")
+            np.savez(folder / "topics.npz", **self._learned)
         return self._resource
 
     def _machine(self) -> LinearSVC:
@@ -112,7 +111,7 @@ class Topics(GraphComponent):
         distances = np.asarray(row @ self._learned["weights"])[0] + self._learned["border"]
         chances = np.exp(_logarithms(distances[None, :] * self._learned["sharpness"])[0])
         best = np.argsort(chances)[::-1][: self._config["ranking_length"]]
-        return [{"name": self._learned["names"][one], "confidence": float(chances[one])} for one in best]
+        return [{"name": str(self._learned["names"][one]), "confidence": float(chances[one])} for one in best]
 
 
 def _logarithms(scores: np.ndarray) -> np.ndarray:
