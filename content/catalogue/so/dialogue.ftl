@@ -24,8 +24,8 @@ locale-fallback = Hadda waxaan ku jawaabi karaa af Iswiidhish ama Ingiriisi. Bog
 
 ## Who is not helped here, and who asks about somebody else
 
-answer-abuse = Waxaan ahay barnaamij, sidaas darteed ima dhaawacdo. Ma xanaaqsan tahay mise waad baqaysaa? Markaas qof halkan jooga ayaa ku dhegaysan kara. Mawduuc na waad dooran kartaa.
-answer-perpetrator = Chatkan waxaa loogu talagalay qofka dhibka loo geysto. Halkan kuguma caawin karno haddii aad qof u hanjabto ama garaacdo. Waxaa jirta caawimaad lagu joojiyo, tusaale Välj att sluta (Dooro inaad joojiso). Haddii qof khatar ku jiro, wac { number-sos_112 }. Haddii adiga lagugu qasbo inaad qof ilaaliso ama garaacdo, halkan taageero waad ka heli kartaa.
+answer-abuse = Waxaan ahay barnaamij, sidaas darteed ima dhaawacdo. Ma xanaaqsan tahay mise waad baqaysaa? Markaas qof halkan jooga ayaa ku dhegaysan kara. Mawduucna waad dooran kartaa.
+answer-perpetrator = Chatkan waxaa loogu talagalay qofka dhibka loo geysto. Halkan kuguma caawin karno haddii aad qof u hanjabto ama garaacdo. Waxaa jirta caawimaad lagu joojiyo, tusaale Välj att sluta (Dooro inaad joojiso). Haddii qof khatar ku jiro, wac { number-sos_112 }. Haddii adiga lagugu qasbo inaad qof waardiyayso ama garaacdo, halkan taageero waad ka heli kartaa.
 answer-relative_asks = Qoyska iyo qaraabada uma sheegno cidda halkan wax ku qorta ama waxa la yiraahdo. Xitaa ma sheegno haddii qof wax qoray. Haddii aad ilmo u walaacsan tahay, waxaad la hadli kartaa adeegga bulshada (socialtjänsten). Haddii qof khatar ku jiro, wac { number-sos_112 }.
 
 ## What she typed

@@ -14,7 +14,7 @@ emergency-sweden-1 = Wac { number-sos_112 }. U sheeg halka aad joogto iyo waxa d
 emergency-sweden-2 = Haddii aadan hadli karin, haddana wac. Taleefanka ha dhigin, oo samee waxa ay kuu sheegaan.
 emergency-sweden-3 = Haddii aadan wici karin, farriin u qor saaxiib oo ka codso inuu waco.
 emergency-sweden-4 = Tag meel dad joogaan, ama qol aad ka bixi karto. Ka fogow jikada, musqusha, balakoonka iyo jaranjarada.
-emergency-sweden-5 = Ma lagu soo xiray? U sheeg { number-sos_112 } qolka aad ku jirto, cidda joogta iyo haddii hub yaallo. Qayli si dad kale kuu maqlaan, haddii aysan taasi khatarta kordhinayn.
+emergency-sweden-5 = Meel ma lagugu xiray? U sheeg { number-sos_112 } qolka aad ku jirto, cidda joogta iyo haddii hub yaallo. Qayli si dad kale kuu maqlaan, haddii aysan taasi khatarta kordhinayn.
 emergency-sweden-6 = Ma kaniini baad liqday, mise waxaad ku dhowdahay inaad is disho? Hadda wac { number-sos_112 }. Dabadeed u tag qof weyn oo aad ku kalsoon tahay.
 
 emergency-travelling-title = Weli waxaad dhihi kartaa: jooji

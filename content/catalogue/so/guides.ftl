@@ -43,7 +43,7 @@ guide-plan-find = La-taliyaha dugsiga (kurator), adeegga bulshada (socialtjänst
 guide-plan-age = Way fiican tahay. Caawimaaddu way yara kala duwan tahay haddii aad ilmo tahay ama qof weyn. Ma ka yar tahay 18 sano?
 guide-plan-child = Haddii aad ka yar tahay 18 sano, adeegga bulshada (socialtjänsten) ayaa meel kale kuu diyaarin kara, xitaa haddii waalidkaa diido. U sheeg inay sharaf ku saabsan tahay, oo ka codso inay marka hore ammaankaaga qorsheeyaan. Ma rabtaa inaad aragto waxa aad qaadan karto?
 guide-plan-adult = Waxaa lagaa caawin karaa guri la ilaaliyo (skyddat boende). U sheeg adeegga bulshada (socialtjänsten) inay sharaf ku saabsan tahay, iyo in aan qoyska loo sheegin halka aad joogto. Ma rabtaa inaad aragto waxa aad qaadan karto?
-guide-plan-pack = Alaab xirxiro oo keliya haddii aan qofna dareemayn, wax yarna ka door bid wax badan. Wixii kaa maqan inta badan goor dambe waa la helaa.
+guide-plan-pack = Alaab xirxiro oo keliya haddii aan qofna dareemayn, wax yar ayaana ka fiican wax badan. Wixii kaa maqan inta badan goor dambe waa la helaa.
 guide-plan-done = Tallaabada xigta goorta aad qaadayso adigaa go'aansanaya. Waad ka noqon kartaa oo dib baad u bilaabi kartaa. Qof halkan jooga ayaa kula fikiri kara.
 
 ## For somebody who worries about a friend.

@@ -8,10 +8,10 @@ list-note = Samee oo keliya waxa aad dareento inay ammaan yihiin.
 
 ## Safer phone and chat
 
-list-phone-title = Taleefan iyo chat ka ammaan
+list-phone-title = Ilaali taleefanka iyo chatka
 list-phone-1 = Fadhiiso meel aan qofna shaashaddaada ka arkayn.
 list-phone-2 = Waxaa fiican inaad isticmaasho kombiyuutar yaalla dugsiga, maktabadda ama saaxiib.
-list-phone-3 = Fur bog gaar ah (privat flik), kaddibna xir. Ma joojiyo app-yada wax basaasa.
+list-phone-3 = Fur daaqad gaar ah (privat flik), kaddibna xir. Ma joojiso app-yada wax basaasa.
 list-phone-4 = Haddii qof ku kormeero, lambarrada sirta ah (lösenord) hal mar ha wada beddelin. Waa la dareemi karaa.
 list-phone-5 = Ma u baahan tahay email cusub? Ka samee kombiyuutar aan qof kale eegin.
 list-phone-6 = Dami in farriimuhu ka soo muuqdaan shaashadda xiran, laakiin keliya haddii aan la dareemayn.
@@ -20,7 +20,7 @@ list-phone-8 = BankID-gaaga ama koodhadhkaaga cidna ha siin. U sheeg daryeelka c
 list-phone-9 = Hore uga fikir waxa aad dhihi doonto haddii qof yimaado.
 list-phone-10 = Lambarrada caawimaadda ha ku kaydin magacooda dhabta ah.
 list-phone-11 = Sawir ha ka qaadin shaashadda chatka.
-list-phone-12 = Badhanka ”Ka bax” mar walba sare ayuu ku yaal. Bogga wuu faaruqiyaa, laakiin taleefanku wuu xasuusnaan karaa inaad halkan timid.
+list-phone-12 = Batoonka ”Ka bax” mar walba sare ayuu ku yaal. Bogga wuu faaruqiyaa, laakiin taleefanku wuu xasuusnaan karaa inaad halkan timid.
 list-phone-13 = Qof ma arkay inaad chatka isticmaalayso? Jooji qorista oo u tag qof aad ku kalsoon tahay. Wac { number-sos_112 } haddii laguu hanjabo.
 
 ## Before a trip
@@ -57,13 +57,13 @@ list-danger-1 = Tag meel dad joogaan, ama qol aad ka bixi karto.
 list-danger-2 = Ka fogow jikada, musqusha, balakoonka iyo jaranjarada.
 list-danger-3 = Wac { number-sos_112 }. Haddii aadan hadli karin, taleefanka ha dhigin, oo samee waxa ay kuu sheegaan.
 list-danger-4 = Qayli si deriska kuu maqlo, haddii aysan taasi khatarta kordhinayn.
-list-danger-5 = Ma lagu soo xiray? U sheeg { number-sos_112 } halka aad joogto, qolka, cidda joogta iyo haddii hub yaallo.
+list-danger-5 = Meel ma lagugu xiray? U sheeg { number-sos_112 } halka aad joogto, qolka, cidda joogta iyo haddii hub yaallo.
 list-danger-6 = Haddii aadan wici karin, saaxiib u qor halka aad joogto, oo ka codso inuu waco { number-sos_112 }.
-list-danger-7 = Cid halkan joogta ma arki karto halka aad joogto. Sidaas darteed adigu wac { number-sos_112 } haddii aad awooddo.
+list-danger-7 = Halkan cidna kama arki karto halka aad joogto. Sidaas darteed adigu wac { number-sos_112 } haddii aad awooddo.
 
 ## For you who are a friend
 
-list-friend-title = Adiga oo saaxiib ah
+list-friend-title = Haddii aad saaxiib tahay
 list-friend-1 = Rumayso waxa saaxiibkaa kuu sheego.
 list-friend-2 = Marka hore weydii: ammaan ma tahay inaan wax isu qorno?
 list-friend-3 = Ha la xiriirin qoyska saaxiibkaa. Khatarta way kordhin kartaa.
@@ -82,6 +82,6 @@ list-adult-3 = Waqtiga firaaqada waxay noqon kartaa tababare ama hoggaamiyaha xa
 list-adult-4 = Rugta caafimaadka dhallinyarada (ungdomsmottagning) waxaad kaga hadli kartaa jirka, jacaylka iyo sida aad dareemayso.
 list-adult-5 = Uur ma leedahay, mise carruur baad leedahay? Markaas waxaad u sheegi kartaa daryeelka hooyada (mödravården) ama BVC.
 list-adult-6 = Adeegga bulshada (socialtjänsten) talo waad weydiin kartaa adigoon magacaaga sheegin.
-list-adult-7 = Dadka kale ee waaweyn waxaa laga yaabaa inay iyaguna u sheegaan adeegga bulshada. Marka hore weydii waxa waajib ku ah.
+list-adult-7 = Dadka kale ee waaweyn waxaa laga yaabaa in ay iyagana waajib ku tahay inay u sheegaan adeegga bulshada (socialtjänsten). Marka hore weydii waxa waajib ku ah.
 list-adult-8 = U sheeg inay khatar tahay haddii qoysku ogaado.
 list-adult-9 = Qofkii hore miyuusan ku dhegaysan? Eed kuma lihid. Mid kale isku day.

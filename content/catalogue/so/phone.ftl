@@ -17,10 +17,10 @@ no-net = Boggu ma soo bixi karin. Mar kale isku day, ama wac lambar halkan ku qo
 
 opening-1 = Marka hore waxaa kuu jawaabaya barnaamij kombiyuutar. Cidna gargaar ugama yeeri karo.
 opening-2 = Haddii aad qof codsato, waxaa akhrinaya qof halkan ka shaqeeya. Chatka kaddib lama kaydiyo.
-opening-3 = Ma aragno cidda aad tahay. Haddii aan ogaanno ilmaha ka yar 18 sano ee dhibku ku hayo, adiga ama qof kale, waa inaan u sheegnaa adeegga bulshada (socialtjänsten) si ilmuhu caawimaad u helo. Waxaan isku daynaa inaan marka hore adiga kuu sheegno.
+opening-3 = Ma aragno cidda aad tahay. Haddii aan ogaanno ilmaha ka yar 18 sano ee dhibku haysto, adiga ama qof kale, waa inaan u sheegnaa adeegga bulshada (socialtjänsten) si ilmuhu caawimaad u helo. Waxaan isku daynaa inaan marka hore adiga kuu sheegno.
 before-start = Intaadan bilaabin
 start = Bilow
-exit-hint = Badhanka ”Ka bax” isla markiiba wuu faaruqiyaa bogga. Taleefanku weli wuu xasuusnaan karaa inaad halkan timid.
+exit-hint = Batoonka ”Ka bax” isla markiiba wuu faaruqiyaa bogga. Taleefanku weli wuu xasuusnaan karaa inaad halkan timid.
 exit-keys = Kombiyuutarka waxaad sidoo kale saddex jeer ka riixi kartaa Shift.
 numbers = Lambarrada la wici karo
 language = Luqadda
