@@ -47,7 +47,7 @@ contact-brottsofferjouren-about = حمایت از تو که قربانی جرم�
 contact-origo = Origo
 contact-origo-about = برای جوانان استان استکهلم که با خشونت ناموسی زندگی می‌کنند.
 contact-national_support_line = خط حمایت کشوری (Nationella stödtelefonen)
-contact-national_support_line-about = برای تو که در کارت با کودکان و جوانان سر و کار داری. وقتی زنگ می‌زنی اسم کسی را نگو.
+contact-national_support_line-about = برای تو که در شغلت با کودکان و جوانان سر و کار داری. وقتی زنگ می‌زنی اسم کسی را نگو.
 
 cost-free = رایگان
 cost-normal = هزینه‌اش مثل یک تماس معمولی است
