@@ -9,7 +9,7 @@
 ## What is it?
 
 topic-what_is_honour_violence = Vad är hedersvåld?
-answer-what_is_honour_violence = Heder betyder här: vad andra tycker om din familj. Ibland styr familj eller släkt dig för sin heder. Det heter hedersvåld. Det handlar ofta om kärlek, kropp, kläder och vänner. Flera personer kan bestämma, hota eller straffa. Det kan hända alla, både tjejer och killar. Det kan hända dig som är hbtqi. Det är aldrig ditt fel.
+answer-what_is_honour_violence = Heder betyder här: vad andra tycker om din familj. Ibland styr familj eller släkt dig för sin heder. Det heter hedersvåld. Det handlar ofta om kärlek, kropp, kläder och vänner. Flera personer kan bestämma, hota eller straffa. Det kan hända alla, både tjejer och killar. Det kan hända den som är hbtqi. Det är aldrig ditt fel.
 
 topic-forms_of_violence = Olika sorters våld
 answer-forms_of_violence = Våld är inte bara slag. Hot är våld. Hårda ord kan vara våld. Det är våld att få dig att skämmas. Det är våld att alltid kolla vad du gör. Det är våld om du inte får mat eller vård. Det är våld att förstöra dina saker. Det är våld att stänga ut dig. Sex som du inte vill är våld. Att tvinga dig att resa är våld. Du kan söka hjälp för allt det här.
@@ -21,7 +21,7 @@ topic-is_it_a_crime = Är det ett brott?
 answer-is_it_a_crime = Det kan vara ett brott. Brott är det som lagen förbjuder. Blir du hotad, slagen, tvingad eller kränkt? Kränkt betyder: någon får dig att känna dig mindre värd. Händer det flera gånger för familjens heder? Då kan det vara brottet hedersförtryck. En enda gång kan också vara brott. Det kan vara slag eller hot. Får du inte välja kläder? Det är inte alltid ett brott. Det kan vara fel ändå. Du kan få hjälp. Du får fråga även om du är osäker.
 
 topic-child_rights = Mina rättigheter
-answer-child_rights = Barnkonventionen är en lag om barn. Den gäller alla under 18 i Sverige. Du är lika mycket värd som alla andra. Du har rätt att säga vad du tycker. Du har rätt att gå i skolan. Du har rätt att ha saker för dig själv. Du får välja vad du tror på. Du ska få skydd mot våld, även hemma. Vuxna ska tänka på vad som är bäst för dig.
+answer-child_rights = Barnkonventionen är en lag om barn. Den gäller alla under 18 i Sverige. Du är lika mycket värd som alla andra. Du har rätt att säga vad du tycker. Du har rätt att gå i skolan. Du har rätt till ett privatliv. Det betyder: andra får inte kolla allt du gör. Du får välja vad du tror på. Du ska få skydd mot våld, även hemma. Vuxna ska tänka på vad som är bäst för dig.
 
 topic-everyday_limits = Någon styr mitt liv
 answer-everyday_limits = Dina föräldrar får ha regler. De ska lyssna mer på dig när du blir äldre. Ingen får slå dig. Ingen får kränka dig. Kränka betyder: få dig att känna dig mindre värd. Ingen får hota dig. Ingen får låsa in dig. Blir du mer styrd när du blir äldre? Det är en varning. Du har rätt att säga vad du tycker. De ska ta dig på allvar. Prata med kuratorn i skolan, som har till jobb att lyssna. Eller prata med en människa här.
@@ -96,7 +96,7 @@ topic-before_travel = Rädd inför en resa
 answer-before_travel = Sök hjälp innan ni åker. Då går det att göra mest. Ring socialtjänsten eller polisen. Säg: ”Jag är rädd att de tar mig från Sverige.” Är du under 18? Då kan du få ett utreseförbud. Det betyder: ingen får ta dig ut ur Sverige. Är det bråttom? De kan bestämma samma dag. Vet du vart ni ska? Vet du när? Säg det till dem.
 
 topic-at_airport = På flygplatsen
-answer-at_airport = Du kan ännu säga stopp. Gå till polis eller personal. Eller säg till när någon kollar ditt pass. Säg: ”Jag behöver hjälp. De tvingar mig att resa. Jag vill inte.” Ring { number-sos_112 } om du kan. Har du en sked i dina underkläder? Då kan larmet pipa. Då kan du få prata ensam med personalen. Det går inte alltid. Kan du gå därifrån utan fara? Gå då inte på planet.
+answer-at_airport = Du kan fortfarande säga stopp. Gå till polis eller personal. Eller säg till när någon kollar ditt pass. Säg: ”Jag behöver hjälp. De tvingar mig att resa. Jag vill inte.” Ring { number-sos_112 } om du kan. Du kan lägga en sked i dina underkläder. Då kan larmet pipa. Sedan kan du få prata ensam med personalen. Det går inte alltid. Kan du gå därifrån utan fara? Gå då inte på planet.
 
 topic-already_abroad = Jag är i ett annat land
 answer-already_abroad = Ring UD-jouren. De är Sveriges hjälp till dig i ett annat land. De svarar dag och natt. Du behöver inte vara svensk. Det räcker att du bor i Sverige. Du kan också ringa eller gå till Sveriges ambassad. Ambassad betyder: Sveriges kontor i landet. Ha ditt pass på ett säkert ställe. Säg till någon i Sverige var du är. I en del länder kan hjälpen vara svagare. Ring ändå. Skriv bara när det är säkert.

@@ -20,7 +20,7 @@ emergency-sweden-4 = Gå dit det finns folk. Eller gå till ett rum som du kan t
 emergency-sweden-5 = Är du inlåst? Ring { number-sos_112 }. Säg vilket rum du är i. Säg vem som är där. Säg om det finns vapen. Ropa om andra kan höra dig. Ropa inte om faran blir större av det.
 emergency-sweden-6 = Har du tagit tabletter? Är du på väg att ta ditt liv? Ring { number-sos_112 } nu. Gå sedan till en vuxen som du litar på.
 
-emergency-travelling-title = Du kan ännu säga stopp
+emergency-travelling-title = Du kan fortfarande säga stopp
 emergency-travelling-1 = Gå till polis eller personal. Eller säg till när någon kollar ditt pass. Säg: ”Jag behöver hjälp. De tvingar mig att resa. Jag vill inte.”
 emergency-travelling-2 = Säg att du vill prata ensam med dem.
 emergency-travelling-3 = Ring { number-sos_112 } om du kan. Det går i alla länder i EU.
@@ -36,4 +36,4 @@ emergency-abroad-5 = Ha ditt pass på ett säkert ställe om det går. Säg till
 
 emergency-fold = Göm kortet
 emergency-unfold = Visa hjälp vid fara
-emergency-ask-human = Du kan också be om en människa här. Till dess läser bara ett program. Programmet kan inte ringa efter hjälp.
+emergency-ask-human = Du kan också be om en människa här. Nu läser bara ett program. Programmet kan inte ringa efter hjälp.

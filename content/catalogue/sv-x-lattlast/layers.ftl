@@ -11,19 +11,19 @@
 ## What is it?
 
 more-what_is_honour_violence = Det kan börja med små saker. Kanske får du inte följa med en kompis hem. Ofta blir det värre när man blir äldre. Ofta blir det värre när man blir kär. Det beror inte på en viss religion. Det beror inte på en viss kultur. Den som hotar, styr eller slår har ansvaret.
-law-what_is_honour_violence = Hedersförtryck är ett brott i Sverige sedan 1 juni 2022. Brott för hederns skull kan ge hårdare straff.
+law-what_is_honour_violence = Hedersförtryck är ett brott i Sverige. Det är så sedan 1 juni 2022. Gör någon ett annat brott för hederns skull? Då kan den få hårdare straff.
 
 more-forms_of_violence = Ofta är det flera sorter på en gång. Det är också tungt att alltid vara rädd. Du behöver inte veta vad det heter. Säg bara hur du har det. Det räcker.
 law-forms_of_violence = Mycket av det här är brott. Slag, hot och tvång är brott. Sex mot din vilja är brott. Det är brott även om den som gör det är din släkt.
 
 more-is_it_me = Inget test kan ge ett säkert svar. Många är osäkra. Många tror att andra har det värre. Tänk på vad du inte gör för att slippa bråk. Det är bra att börja prata om det.
-law-is_it_me = Är du under 18? Då har du rätt att ha saker för dig själv. Du har rätt till skydd mot våld. Det står i barnkonventionen. Den är lag i Sverige.
+law-is_it_me = Är du under 18? Då har du rätt till ett privatliv. Du har rätt till skydd mot våld. Det står i barnkonventionen. Den är lag i Sverige.
 
 more-is_it_a_crime = Du behöver inte veta vad som är brott. Polisen ska ta reda på det. Du kan be polisen om råd innan du bestämmer dig. Du kan få stöd även om inget är ett brott. Tänk på att du ska må bättre. Andra kan ta hand om lagen.
 law-is_it_a_crime = Hedersförtryck är ett eget brott sedan 1 juni 2022. Det kan ge fängelse i flera år. Ibland får ett barn se eller höra våld i familjen. Det kan också vara brott.
 
 more-child_rights = Ibland bestämmer vuxna om dig. Du ska få veta vad som händer. Du får säga vad du tycker. Det blir inte alltid som du vill. Prata med kuratorn i skolan om du vill veta mer. Är du över 18? Ingen får hota eller tvinga dig då heller.
-law-child_rights = Barnkonventionen är lag i Sverige sedan 1 januari 2020. Alla som jobbar för staten eller kommunen måste följa den. Domstolar måste också följa den.
+law-child_rights = Barnkonventionen är en lag i Sverige. Den är lag sedan 1 januari 2020. Alla som jobbar för staten måste följa den. Alla domstolar måste också följa den.
 
 ## Daily life
 
@@ -31,7 +31,7 @@ more-everyday_limits = Tänk på det senaste året. Får du göra mindre nu än 
 law-everyday_limits = Lagen säger: ingen får slå eller kränka barn. Dina föräldrar har ansvar för dig tills du är 18. De ska lyssna mer på dig när du blir äldre.
 
 more-digital_control = Tror du att någon läser din mobil? Skriv inte dina planer i den. Kartor och spel kan visa var du är. Konton som familjen delar kan visa var du är. Stäng bara av det om det inte märks. Eller fråga en människa här hur du kan tänka.
-law-digital_control = Det kan vara brott att läsa andras meddelanden. Det kan vara brott att lyssna eller spåra i smyg. Barn har också rätt att ha saker för sig själva.
+law-digital_control = Det kan vara brott att läsa andras meddelanden. Det kan vara brott att lyssna eller spåra i smyg. Barn har också rätt till ett privatliv.
 
 more-money_control = Har någon tagit ett lån i ditt namn? Det är inte ditt fel. Du kan be om råd i banken eller kommunen. Vill du ha ett eget konto? En bank kan säga hur man gör. Tänk på att brev kan komma hem.
 law-money_control = Det kan vara brott att tvinga någon att ta ett lån. Det kan vara brott att låna i någon annans namn. Har du inga pengar? Du kan ha rätt till stöd från socialtjänsten.
@@ -56,13 +56,13 @@ more-i_love_my_family = Man kan sakna någon och vara arg på samma gång. Man k
 ## Marriage
 
 more-forced_marriage = Tvång kan vara hot och slag. Tvång kan också vara tjat. De kan säga att någon blir sjuk om du säger nej. De kan säga att någon dör. Det är inte ditt ansvar. Tror du att det ska bli ett bröllop? Då är det bra att söka hjälp tidigt.
-law-forced_marriage = Brottet heter äktenskapstvång. Det är brott redan att försöka. Någon kan ha det svårt och bli utnyttjad. Lagen gäller då också. Har du blivit tvingad? Då får du skiljas utan att vänta.
+law-forced_marriage = Brottet heter äktenskapstvång. Det är brott redan att försöka. Ingen får utnyttja att du har det svårt. Det är också brott. Har du blivit tvingad? Då får du skiljas utan att vänta.
 
 more-child_marriage = Ska det bli ett bröllop snart? Säg det till skolan eller socialtjänsten så tidigt du kan. Eller säg det till en människa här. Har det redan hänt? Ta en sak i taget. Börja till exempel med var du ska bo. Du behöver inte ha alla svar.
-law-child_marriage = Brottet heter barnäktenskapsbrott. Det kan ge fängelse. Det gäller även ett bröllop som bara är för en religion. Blev du gift före 18? Då får du skiljas utan att vänta.
+law-child_marriage = Brottet heter barnäktenskapsbrott. Den vuxna kan få fängelse. Det gäller även om det bara var för en religion. Blev du gift före 18? Då får du skiljas. Du behöver inte vänta.
 
 more-foreign_marriage = Släkten kan tycka att du är gift. Sverige kan ändå säga nej. Du har rätt till stöd innan det är klart. Skriv helst inte under nya papper. Be om råd först. Du kan få en tolk. Tolken ska inte vara i din släkt.
-law-foreign_marriage = Lagen ser på hur det var när ni blev gifta. Ibland kan det ändå gälla i Sverige. Då måste båda nu vara över 18. Lagen kan ändras. Fråga en jurist vad som gäller i dag.
+law-foreign_marriage = Lagen ser på hur det var när ni blev gifta. I få fall kan det ändå gälla i Sverige. Då måste båda nu vara över 18. Lagen kan ändras. Fråga en jurist vad som gäller i dag.
 
 more-cousin_marriage = Många känner sig tvingade när båda är släkt. Kanske tror du att alla blir ledsna av ett nej. Det är ändå ditt liv. Din oro är viktig. Prata med någon utanför släkten. Gör det gärna innan något är bestämt.
 law-cousin_marriage = Att tvinga någon att gifta sig är ett brott. Det gäller kusiner också. Regeringen kom med sitt förslag om kusiner i mars 2026. Ett förslag är inte en lag.
@@ -71,7 +71,7 @@ more-tricked_abroad = Har du ingen biljett hem? Pratar de i hemlighet? Har någo
 law-tricked_abroad = Den som lurar dig på en sådan resa kan få fängelse. Är du under 18? Då kan resan stoppas. Det heter utreseförbud.
 
 more-ceremony_pressure = De kan lova en rolig dag. De kan lova presenter eller ett eget hem. Sedan tycker alla att du är gift. Förstår du inte vad som ska hända? Säg det till en lärare eller kurator. Ni kan tänka ihop.
-law-ceremony_pressure = Ni kanske inte är gifta på riktigt. Släkten tycker ändå att ni är gifta. Lagen om tvång kan gälla då också. Den gäller också om någon har svårt att säga nej. Ingen får utnyttja det. Den gäller också om någon har svårt att förstå.
+law-ceremony_pressure = Ni kanske inte är gifta på riktigt. Släkten tycker ändå att ni är gifta. Lagen om tvång kan gälla då också. Ingen får utnyttja att du har svårt att förstå. Ingen får utnyttja att du har svårt att säga nej.
 
 ## Body
 
@@ -87,7 +87,7 @@ law-conversion_attempt = Hot, slag och tvång är brott. Det är brott även om 
 more-sexual_abuse = Har det hänt nyss? Vården kan hjälpa dig direkt. De kan spara spår från din kropp. Då kan du välja senare om du vill gå till polisen. Många skäms. Många känner inget alls. Du får berätta lite i taget.
 law-sexual_abuse = Sex ska vara frivilligt. Det betyder: båda vill. Annars är det brott. Det gäller även om ni är gifta. Är du under 18? Får personal veta det? Då måste de säga det till socialtjänsten.
 
-more-pregnancy = Be dem att inte skicka brev eller sms hem. Kan någon annan använda ditt BankID? Säg det till dem. Då kan de tänka på vem som läser din journal. Journal betyder: det vården skriver om dig. Vill du prata innan du bestämmer dig? Be om det.
+more-pregnancy = Be mottagningen att inte skicka brev eller sms hem. Kan någon annan använda ditt BankID? Säg det till dem. Då kan de tänka på vem som läser din journal. Journal betyder: det vården skriver om dig. Vill du prata innan du bestämmer dig? Be om det.
 law-pregnancy = Lagen säger att du bestämmer till och med vecka 18. Ibland kan det skada dig mycket om föräldrar får veta. Då får vården hålla det hemligt för dem.
 
 more-trafficking = En del säger att du är skyldig dem pengar. En del hotar att visa bilder på dig. Så försöker de hålla dig kvar. Du får söka hjälp även om du inte har papper i Sverige. Du behöver inte berätta allt på en gång.
@@ -104,7 +104,7 @@ law-at_airport = Har du fått ett utreseförbud? Då är det brott att ta dig ut
 more-already_abroad = Försök ta reda på vad platsen heter. Tar någon din mobil? Då kan de se vem du har ringt. En kompis i Sverige kan ringa polisen åt dig. En kompis kan ringa socialtjänsten åt dig. Får du inget svar? Försök igen när det är säkert.
 law-already_abroad = Ingen får tvinga dig att gifta dig i ett annat land heller. Svensk lag gäller då också. Ibland kan socialtjänsten hjälpa dig med resan hem.
 
-more-upbringing_trip = En del får höra att det bara är ett lov. Sedan får de inte åka hem. Har du en biljett hem? Vet du vilken dag? Säger du nej? Det kan vara ett tecken på att något är fel. Du har inte gjort så att du ska ha det så. Det är inte ditt fel.
+more-upbringing_trip = En del får höra att det bara är ett lov. Sedan får de inte åka hem. Har du en biljett hem? Vet du vilken dag? Är svaret nej? Det kan vara ett tecken på att något är fel. Det är inte ditt fel. Det gäller vad du än har gjort.
 law-upbringing_trip = Lagen om utreseförbud ändrades 1 juni 2024. Det behöver inte handla om ett bröllop. Det räcker att det finns en tydlig risk att du far illa. De ser efter igen var sjätte månad. Det slutar senast när du fyller 18.
 
 ## Getting help
@@ -121,23 +121,23 @@ law-anonymity = Ibland kan polisen kräva saker av en kommun. Det kan vara ett I
 more-will_parents_know = Fråga personal vad de får hålla hemligt. Fråga innan du berättar. Du kan säga: ”Det är farligt om min familj får veta.” Brev och sms kan komma hem. En journal på nätet kan synas. Säg det till personalen.
 law-will_parents_know = Lagen säger ingen viss ålder. De ser på hur mogen du är. De ser på vad det gäller. De ser på om det kan skada dig att föräldrarna får veta.
 
-more-under_15 = Du behöver inte kunna de rätta orden. Du kan säga: ”Jag är rädd hemma.” Säg det till en lärare eller till skolans sköterska. Eller säg det till en annan vuxen du litar på. De kan behöva säga det till socialtjänsten. Då ska du få hjälp.
+more-under_15 = Du behöver inte kunna de rätta orden. Du kan säga: ”Jag är rädd hemma.” Säg det till en lärare eller till skolans sköterska. Eller säg det till en annan vuxen du litar på. De kan behöva säga det till socialtjänsten. Det är för att du ska få hjälp.
 law-under_15 = Alla barn har rätt att säga vad de tycker. Det gäller även små barn. Lagen är svår när man är under 15. Fråga den du pratar med hur det blir för dig.
 
 more-police_report = Säg att det handlar om heder. Då kan de tänka på din säkerhet. Be dem att inte skicka brev hem. Be dem att inte ringa ett nummer som familjen svarar på. Du kan få tolk. Du får ta med någon som stöd. Du behöver inte minnas allt rätt.
 law-police_report = Du kan få en egen jurist. Staten betalar. Kanske tror polisen att en förälder har gjort ett brott. Då kan en annan vuxen tala för barnet. Någon kan också få förbud att kontakta dig. En åklagare bestämmer det.
 
 more-leaving_home = Åk inte till en släkting. Åk inte till någon du bara känner från nätet. Mobilen kan visa var du är. Fråga personal hur du ska göra med den. Många saknar sin familj sedan. Det är vanligt. Du får ändra dig. Du får börja om.
-law-leaving_home = Far du illa hemma? Är du under 18? En domstol kan säga att du ska få bo på ett annat ställe. Det gäller även om dina föräldrar säger nej. Är det bråttom? Då kan socialtjänsten göra det direkt. Ibland får dina föräldrar inte veta var du bor.
+law-leaving_home = Far du illa hemma? Är du under 18? En domstol kan bestämma att du får bo någon annanstans. Det gäller även om dina föräldrar säger nej. Är det bråttom? Då kan socialtjänsten göra det direkt. Ibland får dina föräldrar inte veta var du bor.
 
 more-protected_identity = Det tar tid att söka. Det löser inte allt. Bilder, appar och vänner kan ändå visa var du är. Säg till skolan att dina uppgifter är skyddade. Säg det till vården också. Det kan vara jobbigt varje dag. Ta emot stöd om du får det.
-law-protected_identity = Skyddad folkbokföring är för den som någon hotar. Den är också för den som någon kan skada. Familjen till den som hotas kan också få det. Ibland kan socialtjänsten söka åt ett barn.
+law-protected_identity = Skyddad folkbokföring är för den som någon hotar. Den är också för den som kan råka ut för brott. Familjen till den som hotas kan också få det. Ibland kan socialtjänsten söka åt ett barn.
 
 more-asylum = Säger någon att du skickas tillbaka om du inte lyder? Så försöker de styra dig. Du kan be att få prata ensam. Du kan få en tolk. Tolken ska inte känna din familj. Ingen kan veta i förväg hur det går.
 law-asylum = Barnkonventionen gäller alla barn i Sverige. Den gäller barn som söker asyl också. Migrationsverket ser på om du behöver skydd. Då kan hot från släkten räknas. Det är inte säkert att du får stanna.
 
 more-worried_about_friend = Välj ett ord med din kompis. Ordet betyder: något är fel. Har din kompis inte kommit tillbaka efter ett lov? Säg det till skolan, polisen eller socialtjänsten. Det är tungt att vara orolig. Prata med någon för din egen skull också.
-law-worried_about_friend = Du som är kompis måste inte anmäla. Lagen vill ändå att alla säger till om ett barn kan far illa. Personal i skolan måste göra det.
+law-worried_about_friend = Du som är kompis måste inte anmäla. Kan ett barn fara illa? Lagen vill att alla säger till om det. Personal i skolan måste göra det.
 
 more-suicide = Var där det finns folk som du är trygg med. Lägg bort sådant du kan skada dig med, om du kan. Du behöver bara klara en kort stund i taget. Vill någon annan att du ska dö? Det är våld mot dig. Då är det bråttom.
 

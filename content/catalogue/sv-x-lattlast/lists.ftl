@@ -40,7 +40,7 @@ list-trip-9 = Är du medborgare i landet du reser till? Då kan Sveriges hjälp 
 ## Plan to leave
 
 list-plan-title = Planera att lämna
-list-plan-1 = Planera med någon: socialtjänsten, en jour eller oss. Åk inte ensam till släkt. Åk inte ensam till någon du inte känner.
+list-plan-1 = Planera med någon: socialtjänsten, en jour eller oss. En jour ger råd och stöd. Åk inte ensam till släkt. Åk inte ensam till någon du inte känner.
 list-plan-2 = Välj en lugn tid. Det kan vara en vanlig dag i skolan.
 list-plan-3 = Packa lite. Packa bara om ingen ser. Ta pass eller id. Ta ditt kort från Migrationsverket. Ta bankkort och medicin. Ta nycklar och laddare.
 list-plan-4 = Ge kopior av viktiga papper till någon du litar på. Spara dem inte där familjen kan se dem.
