@@ -22,7 +22,7 @@ from sklearn.svm import LinearSVC
 
 from bot.rasa.danger import REASONS, Danger, DangerError
 from bot.rasa.text_features import BY_RULE
-from bot.rasa.topics import row_of
+from bot.rasa.topics import risk_of, row_of
 
 DANGER = "danger"
 LEVELS = (4, 3, 2)
@@ -35,7 +35,7 @@ class Risk(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`enough`: the chance of a level or a higher one that makes the classifier say it (docs/bot.md)."""
-        return {"enough": {4: 0.4, 3: 0.5, 2: 0.5}, "penalty": 1.0}
+        return {"enough": {4: 0.3, 3: 0.5, 2: 0.5}, "penalty": 1.0}
 
     @classmethod
     def create(
@@ -136,7 +136,7 @@ def _packed(weights: np.ndarray) -> np.ndarray:
 
 def _label(message: Message) -> tuple[int, str]:
     data = (message.get("metadata") or {}).get("intent") or {}
-    level, reason = data.get("risk"), data.get("reason")
+    level, reason = risk_of(message), data.get("reason")
     if level not in (1, 2, 3, 4) or reason not in REASONS:
         raise DangerError(
             f"an utterance of {message.get('intent')} lacks `metadata: {{risk: 1..4, reason: ...}}`"
