@@ -5,7 +5,7 @@
 ### Names of helplines stay as they are called in Sweden, with what they mean in brackets.
 
 contact-sos_112 = Emergencias (SOS Alarm)
-contact-sos_112-about = Cuando tú u otra persona estáis en peligro ahora. Policía, ambulancia y bomberos.
+contact-sos_112-about = Cuando tú u otra persona está en peligro ahora. Policía, ambulancia y bomberos.
 contact-police = La policía (Polisen)
 contact-police-about = Cuando no es urgente. Puedes pedir consejo o denunciar un delito.
 contact-police_from_abroad = Policía sueca, desde otro país
@@ -20,7 +20,7 @@ contact-bris = Bris
 contact-bris-about = Para menores de 18. No tienes que decir cómo te llamas y puedes hablar de lo que quieras.
 contact-kvinnofridslinjen = Kvinnofridslinjen (línea para mujeres)
 contact-kvinnofridslinjen-about = Para mujeres que sufren violencia, también mujeres trans. No tienes que decir tu nombre y puedes tener intérprete.
-contact-sjalvmordslinjen = Självmordslinjen (línea del suicidio)
+contact-sjalvmordslinjen = Självmordslinjen (prevención del suicidio)
 contact-sjalvmordslinjen-about = Para ti, si piensas en morir.
 contact-terrafem = Terrafem
 contact-terrafem-about = Para chicas y mujeres con raíces en otros países. Apoyo en muchos idiomas.
@@ -55,7 +55,7 @@ cost-international = Cuesta como una llamada a Suecia
 trace-visible = Puede verse en la factura del teléfono
 trace-not_on_bill = No se ve en la factura del teléfono
 trace-unknown = No sabemos si se ve en la factura del teléfono
-trace-log = La llamada se ve en la lista de llamadas del móvil.
-trace-page = En el móvil puede verse que abriste la página.
+trace-log = La llamada se ve en la lista de llamadas del teléfono.
+trace-page = En el teléfono puede verse que abriste la página.
 hours-always = De día y de noche
 hours-unknown = No sabemos cuándo está abierto

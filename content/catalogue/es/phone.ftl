@@ -20,8 +20,8 @@ opening-2 = Si pides hablar con una persona, lee alguien que trabaja aquí. El c
 opening-3 = No vemos quién eres. Si sabemos qué menor de 18 años está sufriendo daño, sea tú u otra persona, tenemos que decírselo a los servicios sociales (socialtjänsten) para que reciba ayuda. Intentamos decírtelo antes a ti.
 before-start = Antes de empezar
 start = Empezar
-exit-hint = El botón Salir vacía la página al instante. Aun así, el móvil puede recordar que estuviste aquí.
-exit-keys = En un ordenador también puedes pulsar tres veces la tecla Shift.
+exit-hint = El botón Salir vacía la página al instante. Aun así, el teléfono puede recordar que estuviste aquí.
+exit-keys = En una computadora también puedes pulsar tres veces la tecla Shift.
 numbers = Números para llamar
 language = Idioma
 
@@ -113,7 +113,7 @@ notice-not_delivered = Algo que escribiste no llegó.
 notice-item_refused = No se pudo comprobar un mensaje, por eso no se muestra.
 notice-no_bot = El programa está ocupado. Elige un tema o pide hablar con una persona.
 notice-not_now = No se ha podido ahora. Inténtalo de nuevo.
-notice-clock = El reloj del móvil parece ir mal. Entonces no siempre se puede comprobar quién responde.
+notice-clock = El reloj del teléfono parece ir mal. Entonces no siempre se puede comprobar quién responde.
 
 ## Refusals: what could not be trusted is said, and the code stands beside it
 
@@ -123,7 +123,7 @@ refused-duty = No se pudo comprobar quién puede ver que esperas. Aun así está
 refused-directory = No se pudo comprobar la lista de quienes trabajan aquí. Por eso no te conectamos con nadie.
 refused-relay = El servidor no lo aceptó. Inténtalo de nuevo o llama a un número.
 refused-slow_down = Ahora va demasiado rápido. Espera un poco.
-refused-clock = El reloj del móvil parece ir mal, por eso no podemos comprobar quién responde. Pon bien la hora o llama a un número.
+refused-clock = El reloj del teléfono parece ir mal, por eso no podemos comprobar quién responde. Pon bien la hora o llama a un número.
 
 ## Answers to a question: buttons, also shown as pictures (28 characters at most)
 
@@ -157,11 +157,11 @@ reader-question = ¿Alguien te está leyendo esto en voz alta?
 reader-yes = ¿Te parece bien que esa persona sepa esto? Puedes parar cuando quieras. También puedes leer más cuando no haya nadie cerca.
 read-aloud = Leer en voz alta
 read-stop = Dejar de leer en voz alta
-no-voice = El móvil no tiene voz para este idioma.
+no-voice = El teléfono no tiene voz para este idioma.
 
 ## Before the long holidays
 
-season-title = ¿Vais a viajar en vacaciones?
+season-title = ¿Un viaje en vacaciones?
 season-text = ¿Tienes miedo de lo que puede pasar en un viaje? Aquí puedes recibir consejos, paso a paso. Antes de salir es cuando más se puede hacer.
 
 ## The border card: words to show to police or staff. It is always shown in Swedish and English as well
