@@ -5,7 +5,7 @@
 ### Names of helplines stay as they are called in Sweden, with what they mean in brackets.
 
 contact-sos_112 = Emergencias (SOS Alarm)
-contact-sos_112-about = Cuando tú u otra persona está en peligro ahora. Policía, ambulancia y bomberos.
+contact-sos_112-about = Si corres peligro ahora, o si otra persona lo corre. Policía, ambulancia y bomberos.
 contact-police = La policía (Polisen)
 contact-police-about = Cuando no es urgente. Puedes pedir consejo o denunciar un delito.
 contact-police_from_abroad = Policía sueca, desde otro país
