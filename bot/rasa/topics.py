@@ -43,8 +43,9 @@ class Topics(GraphComponent):
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
-        """`penalty`: the machine's C. `danger_weight`: of an utterance of level 4, whose words tell of danger more than
-        of a topic. `ranking_length`: how many topics are named.
+        """`penalty`: the machine's C. `ranking_length`: how many topics are named.
+
+        `danger_weight`: of an utterance of level 4, whose words tell of danger more than of a topic.
         """
         return {"penalty": 0.07, "danger_weight": 0.4, "ranking_length": 5}
 

@@ -14,6 +14,7 @@ import pytest
 from bot.rasa import program as module
 from bot.rasa.program import CannotAnswer, CannotStart, Program
 from bot.rasa.train import ROOT, model_path
+from content.load import load
 
 MARKER = "zqxjkvbpysecretword"
 
@@ -45,7 +46,8 @@ async def test_an_answer_has_topic_risk_and_what_comes_next(program: Program) ->
 
 async def test_a_tap_is_a_topic(program: Program) -> None:
     seen = await program.topic("a", "suicide", "sv")
-    assert (seen.topic, seen.confidence, seen.risk) == ("suicide", 1.0, 1)
+    assert (seen.topic, seen.confidence) == ("suicide", 1.0)
+    assert seen.risk == load().topics["suicide"].risk_floor > 1
     with pytest.raises(CannotAnswer):
         await program.topic("a", "restart", "sv")
     program.drop("a")
@@ -168,7 +170,7 @@ def test_a_missing_model_is_said_clearly(tmp_path: Path) -> None:
 
 def test_a_topic_without_content_is_said_clearly() -> None:
     with pytest.raises(CannotStart, match="no_such_topic"):
-        module._following(["suicide", "no_such_topic"])
+        module._known(["suicide", "no_such_topic"])
 
 
 def test_a_forked_child_answers_like_its_parent(program: Program) -> None:
@@ -186,3 +188,32 @@ def test_a_forked_child_answers_like_its_parent(program: Program) -> None:
     with os.fdopen(reading, "rb") as pipe:
         assert pipe.read() == b"same"
     os.waitpid(child, 0)
+
+
+@pytest.mark.parametrize(
+    ("typed", "act"),
+    [
+        ("berätta mer", "more"),
+        ("vad säger lagen", "law"),
+        ("ja", "affirm"),
+        ("nej", "deny"),
+        ("vet inte", "dont_know"),
+        ("kan vi skriva på arabiska", "change_language"),
+        ("din jävla idiot", "abuse"),
+        ("????", "no_words"),
+        ("😀😀", "no_words"),
+    ],
+)
+async def test_a_dialogue_act_is_named(program: Program, typed: str, act: str) -> None:
+    seen = await program.answer("act", typed, "sv")
+    assert seen.act == act and seen.topic in program.slugs
+    assert all(name in program.slugs for name, _ in seen.topics)
+    program.drop("act")
+
+
+async def test_a_number_that_names_her_is_nowhere_in_the_tracker(program: Program) -> None:
+    seen = await program.answer("number", "mitt nummer är 20100315-1234 hjälp mig", "sv")
+    assert seen.gave_number
+    stored = program._memory.trackers.store["number"]
+    assert "hj" in stored and "1234" not in stored  # the control: the words beside it are there
+    program.drop("number")
