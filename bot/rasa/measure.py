@@ -2,6 +2,7 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`python -m bot.rasa.measure [VARIANT ...]`: the tables of docs/bot.md, measured on bot/rasa/heldout.
 
+`current` measures the trained model as it is.
 Each variant trains a model in a temporary folder and answers the held-out sets in a process of its own.
 Times are processor time, which neighbours on the machine disturb less than a clock does.
 """
@@ -24,7 +25,7 @@ from typing import Any
 import yaml
 
 from bot.rasa.dialogue import ACTS
-from bot.rasa.train import HERE, _rasa_train
+from bot.rasa.train import HERE, _rasa_train, model_path
 
 RESAMPLED = 200
 LANGS = tuple(sorted(path.name for path in (HERE / "data").iterdir()))
@@ -145,15 +146,14 @@ def measure(name: str, langs: list[str]) -> dict[str, Any]:
         begun = time.process_time()
         model = _rasa_train(Path(folder), files, config)
         train_s = round(time.process_time() - begun)
-        command = [sys.executable, "-m", "bot.rasa.measure", "--answer", str(model), *langs]
-        result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
-    return {
-        "variant": name,
-        "langs": langs,
-        "train_s": train_s,
-        **result["figures"],
-        **_report(langs, result["seen"]),
-    }
+        return {"variant": name, "langs": langs, "train_s": train_s, **_answered(model, langs)}
+
+
+def _answered(model: Path, langs: list[str]) -> dict[str, Any]:
+    """Figures of a model, which answers the held-out sets in a process of its own."""
+    command = [sys.executable, "-m", "bot.rasa.measure", "--answer", str(model), *langs]
+    result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    return {**result["figures"], **_report(langs, result["seen"])}
 
 
 def _report(langs: list[str], seen: list[list[Any]]) -> dict[str, Any]:
@@ -206,6 +206,9 @@ def main(arguments: list[str]) -> int:
     """Measure the named variants (without names: all), one model for all languages; --each: also one each."""
     if arguments[:1] == ["--answer"]:
         answers(arguments[1], arguments[2:])
+        return 0
+    if arguments == ["current"]:
+        print(json.dumps(_answered(model_path(), list(LANGS)), ensure_ascii=False, indent=1))
         return 0
     names = [name for name in arguments if name != "--each"]
     unknown = set(names) - VARIANTS.keys()
