@@ -3,7 +3,7 @@
 /** What she may tap below the log: what to ask next, how long she can write, what a counsellor may see of the chat. */
 
 import {ASKED_FIRST} from './answers.js';
-import {drawSeason} from './border.js';
+import {drawSeason} from './emergency.js';
 import {author, sentences} from './log.js';
 import {button, el} from './view.js';
 

@@ -3,7 +3,7 @@
 /** What the program says, and what the page says in its place: answers, their layers, guides, the language of answers. */
 
 import {ASKED_FIRST, besides, Guides, LABELS, layerButtons, layeredAnswer, understood} from './answers.js';
-import {borderButtons} from './border.js';
+import {borderButtons} from './emergency.js';
 import {button, byId} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */

@@ -112,18 +112,6 @@ console-reason-gave_address = Wrote an address
 console-reason-gave_name = Wrote a name
 console-reason-gave_number = Wrote a number
 
-## What makes it worse (the modifiers of content/danger/)
-
-console-modifier-under_15 = Under 15
-console-modifier-alone_abroad = Alone abroad
-console-modifier-phone_discovered = Someone has got into the phone
-console-modifier-perpetrator_present = Someone dangerous may be near
-console-modifier-intellectual_disability = Intellectual disability
-console-modifier-pregnant = Pregnant
-console-modifier-outed = Someone learned whom they love or who they are
-console-modifier-earlier_violence = Severe violence in the family before
-console-modifier-weapon = There may be a weapon
-console-modifier-recent_report = Social services were in touch recently
 
 ## How long the young person can write
 

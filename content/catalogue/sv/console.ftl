@@ -114,18 +114,6 @@ console-reason-gave_address = Skrev en adress
 console-reason-gave_name = Skrev ett namn
 console-reason-gave_number = Skrev ett nummer
 
-## What makes it worse (the modifiers of content/danger/)
-
-console-modifier-under_15 = Under 15 år
-console-modifier-alone_abroad = Ensam utomlands
-console-modifier-phone_discovered = Någon har kommit åt mobilen
-console-modifier-perpetrator_present = Någon farlig kan vara i närheten
-console-modifier-intellectual_disability = Intellektuell funktionsnedsättning
-console-modifier-pregnant = Gravid
-console-modifier-outed = Någon har fått veta vem hen älskar eller är
-console-modifier-earlier_violence = Grovt våld i familjen förut
-console-modifier-weapon = Kan finnas vapen
-console-modifier-recent_report = Socialtjänsten har nyss hört av sig
 
 ## How long the young person can write
 
