@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The consonants of words in Latin letters: يقتلوني and "y2tloni", ክቐትሉኒ and "kqtluni" come out alike.
+"""The consonants of words in Latin letters: يقتلوني and "yqtloni", ክቐትሉኒ and "kqtluni" come out alike.
 
 Transliteration is anyascii's; vowels go: Arabic script leaves them out and everyone else misspells them.
 """

@@ -47,7 +47,6 @@ def test_hidden_letters_do_not_hide_danger() -> None:
         "Storgatan 5", "jag bor på Ringvägen 12", "jag heter Sara", "Ring polisen",
         "kan ni ringa polisen åt mig",
         "call the police", "my name is Sara", "my address is 12 Long Street", "I live at 4 Mill Road",
-        "20100315-1234",
         "ring mig på 0701234567",
     ],
 )  # fmt: skip
@@ -92,7 +91,8 @@ def test_every_locale_with_hints_is_there() -> None:
     ],
 )
 def test_a_broken_file_is_named(tmp_path: Path, text: str, says: str) -> None:
-    (tmp_path / "x.toml").write_text(text, "utf-8")
+    (tmp_path / "danger").mkdir()
+    (tmp_path / "danger" / "x.toml").write_text(text, "utf-8")
     with pytest.raises(DangerError, match=says) as refused:
         AllRules(tmp_path)
     assert "x.toml" in str(refused.value)
@@ -100,4 +100,12 @@ def test_a_broken_file_is_named(tmp_path: Path, text: str, says: str) -> None:
 
 def test_an_empty_folder_is_refused(tmp_path: Path) -> None:
     with pytest.raises(DangerError, match="no rules"):
+        AllRules(tmp_path)
+
+
+def test_a_broken_word_list_is_named(tmp_path: Path) -> None:
+    for kind, text in (("danger", 'locale = "x"\n'), ("words", '[words]\nfather = ["a*b"]\n')):
+        (tmp_path / kind).mkdir()
+        (tmp_path / kind / "x.toml").write_text(text, "utf-8")
+    with pytest.raises(DangerError, match="words/x.toml"):
         AllRules(tmp_path)
