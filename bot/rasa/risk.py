@@ -35,7 +35,7 @@ class Risk(GraphComponent):
     @staticmethod
     def get_default_config() -> dict[str, Any]:
         """`enough`: the chance of a level or a higher one that makes the classifier say it (docs/bot.md)."""
-        return {"enough": {4: 0.3, 3: 0.5, 2: 0.5}, "penalty": 1.0}
+        return {"enough": {4: 0.4, 3: 0.5, 2: 0.5}, "penalty": 1.0}
 
     @classmethod
     def create(
