@@ -109,8 +109,8 @@ def _memory_mb() -> int:
     return resident_pages * 4096 // 1_000_000
 
 
-def answers(model: str, langs: list[str]) -> None:
-    """In a process of its own: load, answer everything, print one JSON object."""
+def answers(model: str, out: str, langs: list[str]) -> None:
+    """In a process of its own: load, answer everything, write one JSON object to the file `out`."""
     from bot.rasa.program import Program
 
     program = Program.load(model)
@@ -120,7 +120,7 @@ def answers(model: str, langs: list[str]) -> None:
     figures = {"load_s": round(load_s, 1), "rest_mb": at_rest, "mb": _memory_mb()}
     p95 = sorted(turns)[int(0.95 * len(turns))]
     figures |= {"turn_ms": round(statistics.median(turns), 1), "turn_ms_p95": round(p95, 1)}
-    print(json.dumps({"figures": figures, "seen": seen}))
+    Path(out).write_text(json.dumps({"figures": figures, "seen": seen}), "utf-8")
 
 
 async def _ask(program: Any, asked: list[Utterance]) -> tuple[list[list[Any]], list[float]]:
@@ -151,8 +151,12 @@ def measure(name: str, langs: list[str]) -> dict[str, Any]:
 
 def _answered(model: Path, langs: list[str]) -> dict[str, Any]:
     """Figures of a model, which answers the held-out sets in a process of its own."""
-    command = [sys.executable, "-m", "bot.rasa.measure", "--answer", str(model), *langs]
-    result = json.loads(subprocess.run(command, check=True, capture_output=True, text=True).stdout)
+    with tempfile.TemporaryDirectory() as folder:
+        out = Path(folder) / "answers.json"
+        subprocess.run(
+            [sys.executable, "-m", "bot.rasa.measure", "--answer", str(model), str(out), *langs], check=True
+        )
+        result = json.loads(out.read_text("utf-8"))
     return {**result["figures"], **_report(langs, result["seen"])}
 
 
@@ -205,7 +209,7 @@ def _danger(
 def main(arguments: list[str]) -> int:
     """Measure the named variants (without names: all), one model for all languages; --each: also one each."""
     if arguments[:1] == ["--answer"]:
-        answers(arguments[1], arguments[2:])
+        answers(arguments[1], arguments[2], arguments[3:])
         return 0
     if arguments == ["current"]:
         print(json.dumps(_answered(model_path(), list(LANGS)), ensure_ascii=False, indent=1))

@@ -79,14 +79,16 @@ def bundle_file(program: Path, options: list[str], bundle: dict[str, Any], work:
 
 
 def sprite(pictures: dict[str, Any], listed: dict[str, Any], folder: Path) -> str:
-    """One SVG file with a symbol for each entry of [pictures.symbols]. Raises KeyError for an unknown picture."""
+    """One SVG file, a symbol for each entry of [pictures.symbols]. KeyError for an unknown picture."""
     icons = json.loads((folder / "icons.json").read_text(encoding="utf-8"))
     size = f'viewBox="0 0 {icons["width"]} {icons["height"]}"'
     symbols = "\n".join(f'<symbol id="{name}" {size}>{icons["icons"][icon]["body"]}</symbol>'
                         for name, icon in pictures["symbols"].items())
     # REUSE-IgnoreStart
-    return (f"<!-- SPDX-FileCopyrightText: the authors of OpenMoji, by {listed['name']} {listed['version']} -->\n"
-            f"<!-- SPDX-License-Identifier: {listed['licence']} -->\n<!-- Made by make.py; changed nowhere else. -->\n"
+    made_from = f"the authors of OpenMoji, by {listed['name']} {listed['version']}"
+    return (f"<!-- SPDX-FileCopyrightText: {made_from} -->\n"
+            f"<!-- SPDX-License-Identifier: {listed['licence']} -->\n"
+            f"<!-- Made by make.py; changed nowhere else. -->\n"
             f'<svg xmlns="http://www.w3.org/2000/svg">\n{symbols}\n</svg>\n')
     # REUSE-IgnoreEnd
 
