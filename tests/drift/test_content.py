@@ -103,3 +103,10 @@ def test_every_finding_is_in_the_docs() -> None:
     codes = set(re.findall(r'(?:Finding|warning)\(\s*f?"([a-z-]+)', code))
     assert len(codes) > 15, "the pattern still finds them"
     assert [one for one in codes if f"`{one}" not in DOCS] == []
+
+
+@pytest.mark.parametrize("locale", [code for code, one in CONTENT.locales.items() if one.tier == 1])
+def test_every_topic_answers_in_the_language_itself(locale: str) -> None:
+    answers = CONTENT.answers_for_phone(locale)
+    assert (CONTENT.for_phone(locale, WRITTEN)["filled"], answers["filled"]) == (0, 0)
+    assert [slug for slug in CONTENT.topics if f"\nanswer-{slug} = " not in f"\n{answers['ftl']}"] == []
