@@ -166,28 +166,33 @@ class AllRules:
             self._lists.setdefault(path.stem, []).append(_read_words(path, self._vocabulary))
 
     def hear(self, text: str) -> Heard:
-        """Read one message as typed: its words, the word groups in it, and what the rules say."""
+        """Read one message as typed: its words, the ideas in it, and what the rules say."""
         words = normal(text).split()
-        readings = self._read(words)
+        keys = self._keys(words)
+        readings = self._read(words, keys)
         spans = [span for one, reading in readings for span in one.harmless_spans(reading)]
         if spans:
             kept = [word for at, word in enumerate(words) if not any(a <= at < b for a, b in spans)]
             words = [*kept, HARMLESS]
-            readings = self._read(words)
-        near = words[:IDEAS_IN]
-        found = ideas(self._lists, near, [self._vocabulary.keys(word) for word in near])
-        return Heard(" ".join(words), found, self._judge(words, readings))
+            keys = self._keys(words)
+            readings = self._read(words, keys)
+        found = ideas(self._lists, words[:IDEAS_IN], keys[:IDEAS_IN])
+        return Heard(" ".join(words), found, self._judge(words, keys, readings))
 
-    def _read(self, words: list[str]) -> list[tuple[Rules, Reading]]:
-        keys = [self._vocabulary.keys(word) for word in words]
+    def _keys(self, words: list[str]) -> list[frozenset[str]]:
+        return [self._vocabulary.keys(word) for word in words]
+
+    def _read(self, words: list[str], keys: list[frozenset[str]]) -> list[tuple[Rules, Reading]]:
         readings = ((one, one.lexicon.reading(words, keys)) for one in self.locales)
         return [(one, reading) for one, reading in readings if reading.candidates]
 
-    def _judge(self, words: list[str], readings: list[tuple[Rules, Reading]]) -> Danger:
+    def _judge(
+        self, words: list[str], keys: list[frozenset[str]], readings: list[tuple[Rules, Reading]]
+    ) -> Danger:
         """Rules look at WINDOW words together at most, so a long message is read in overlapping parts."""
         if len(words) > WINDOW:
-            parts = [words[at : at + WINDOW] for at in range(0, len(words) - WINDOW // 2, WINDOW // 2)]
-            readings = [pair for part in parts for pair in self._read(part)]
+            parts = [slice(at, at + WINDOW) for at in range(0, len(words) - WINDOW // 2, WINDOW // 2)]
+            readings = [pair for part in parts for pair in self._read(words[part], keys[part])]
         return _highest([Danger(), *(one.judge(reading) for one, reading in readings)])
 
 
