@@ -75,7 +75,7 @@ async def bot(asked: argparse.Namespace, data: DataFolder, database: Database) -
     entry = ceremony.new_bot_key(data, open_root(asked, data, site), site, asked.name, time.time())
     await _keep(database, entry, "bot key made")
     say(
-        f"The root has certified the program as {entry.name} until {day(entry.valid_until)}; id {entry.id}.",
+        f"The root has certified the program as {entry.name} until {day(entry.valid_until)}; id {entry.typed}.",
         f"Only the bot needs {data.bot}. Restart it; then revoke its old id, if there was one.",
     )
     return 0
@@ -93,7 +93,7 @@ async def certify(asked: argparse.Namespace, data: DataFolder, database: Databas
     entry = ceremony.entry(signed, site, account.id, time.time())
     await _keep(database, entry, "certificate signed")
     say(
-        f"{account.name} is certified until {day(entry.valid_until)}; id {entry.id}.",
+        f"{account.name} is certified until {day(entry.valid_until)}; id {entry.typed}.",
         "The running console lists the certificate within seconds. She signs in again and can go on duty.",
     )
     return 0
@@ -135,7 +135,7 @@ async def install(asked: argparse.Namespace, data: DataFolder, database: Databas
             raise Refused("other_key", f"the certificate is for another key than {account.username} has now")
         entry = replace(entry, account_id=account.id)
     await _keep(database, entry, "certificate installed")
-    say(f"The certificate of {entry.name} is in use until {day(entry.valid_until)}; id {entry.id}.")
+    say(f"The certificate of {entry.name} is in use until {day(entry.valid_until)}; id {entry.typed}.")
     return 0
 
 

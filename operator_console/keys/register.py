@@ -30,6 +30,11 @@ class Entry:
     valid_from: int
     valid_until: int
 
+    @property
+    def typed(self) -> str:
+        """The id as people read and type it: a command line takes what begins with - for an option."""
+        return self.id.lstrip("-")
+
 
 async def add(connection: AsyncConnection, entry: Entry) -> None:
     """Keep a certificate; one that is there already changes nothing."""
@@ -58,12 +63,12 @@ async def of_account(connection: AsyncConnection, account_id: int, now: float) -
 
 
 async def revoke(connection: AsyncConnection, beginning: str, now: float) -> Entry:
-    """Revoke the one live certificate whose id begins so.
+    """Revoke the one live certificate whose id, as people type it, begins so.
 
     Raises:
         Refused: `unknown_certificate`.
     """
-    found = [entry for entry in await live(connection, now) if entry.id.startswith(beginning)]
+    found = [entry for entry in await live(connection, now) if entry.typed.startswith(beginning.lstrip("-"))]
     if len(found) != 1 or len(beginning) < ID_BEGINNING:
         raise Refused(
             "unknown_certificate",

@@ -50,7 +50,7 @@ def _certificate(entry: Entry, now: float) -> Line:
     who = "program" if entry.role == "bot" else f"counsellor {entry.name}"
     soon = ends_soon(entry.valid_until, now)
     renew = "; have the root sign again" if soon else ""
-    return Line(f"{who} {_ends(entry.valid_until, now)}, id {entry.id}{renew}", urgent=soon)
+    return Line(f"{who} {_ends(entry.valid_until, now)}, id {entry.typed}{renew}", urgent=soon)
 
 
 def _waiting(entries: Iterable[Entry], accounts: Iterable[Account]) -> list[Line]:

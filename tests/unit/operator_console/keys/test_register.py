@@ -7,9 +7,11 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+from sqlalchemy import update
 
 from operator_console.errors import Refused
 from operator_console.keys import register
+from operator_console.sql.tables import certificates
 from sealing.signed import DAY
 from sealing.suite import signing_key
 from tests.unit.operator_console.centre import NOW, Centre
@@ -36,9 +38,19 @@ async def test_revoking_twice_or_vaguely_is_refused(centre: Centre) -> None:
         for beginning in ("", its_id[:5], "zzzzzzzz"):
             with pytest.raises(Refused, match="unknown_certificate"):
                 await register.revoke(connection, beginning, NOW)
-        await register.revoke(connection, its_id[:6], NOW)
+        await register.revoke(connection, its_id[:7], NOW)
         with pytest.raises(Refused, match="unknown_certificate"):
             await register.revoke(connection, its_id, NOW)
+
+
+async def test_an_id_that_begins_with_a_dash_is_typed_without_it(centre: Centre) -> None:
+    its_id = await centre.certify(await centre.add(), signing_key())
+    async with centre.database.begin() as connection:
+        dashed = f"--{its_id[2:]}"
+        await connection.execute(update(certificates).values(id=dashed))
+        (entry,) = await register.live(connection, NOW)
+        assert entry.typed == its_id[2:].lstrip("-")
+        assert (await register.revoke(connection, entry.typed[:8], NOW)).id == dashed
 
 
 async def test_a_renewed_account_shows_the_longer_certificate(centre: Centre) -> None:
