@@ -4,10 +4,11 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 
 import pytest
-from playwright.async_api import Page, expect
+from playwright.async_api import Page, Route, expect
 
 from sealing.encoding import b64
 from tests.journey.pages.console import SIGN_IN_MS, fresh_code
@@ -70,8 +71,16 @@ async def test_it_says_that_it_works_and_how_long_to_wait(world, new_console):
     await console.page.route("**/api/sign-in", lambda route: route.fulfill(
         status=429, content_type="application/json", body='{"code": "slow_down", "wait_s": 42}'
     ))
+    seen = asyncio.Event()
+
+    async def held(route: Route) -> None:
+        await seen.wait()
+        await route.continue_()
+
+    await console.page.route("**/api/sign-in/parameters", held)
     await console.fills_in("maja", "a password", "123456")
     await expect(console.page.get_by_role("status")).to_contain_text("Räknar fram nycklar")
+    seen.set()
     await expect(console.trouble).to_have_attribute("data-code", "slow_down", timeout=SIGN_IN_MS)
     await expect(console.trouble).to_contain_text("42")
 
