@@ -11,24 +11,19 @@ from __future__ import annotations
 from typing import Any
 
 import numpy as np
-from rasa.engine.graph import ExecutionContext, GraphComponent
 from rasa.engine.recipes.default_recipe import DefaultV1Recipe
 from rasa.engine.storage.resource import Resource
-from rasa.engine.storage.storage import ModelStorage
-from rasa.shared.nlu.constants import INTENT, TEXT
+from rasa.shared.nlu.constants import INTENT
 from rasa.shared.nlu.training_data.message import Message
 from rasa.shared.nlu.training_data.training_data import TrainingData
-from scipy.sparse import csr_matrix, vstack
+from scipy.sparse import csr_matrix
 from sklearn.model_selection import train_test_split
 from sklearn.svm import LinearSVC
 
+from bot.rasa.linear import Linear, examples_of, packed, row_of
+
 ASIDE = 0.15  # of the utterances, kept aside to learn how sure a distance is
 SHARPNESS = (1.0, 1.5, 2.0, 2.5, 3.0, 4.0, 5.0, 6.0, 8.0)
-
-
-def row_of(message: Message) -> csr_matrix:
-    """The message's features, one row."""
-    return message.get_sparse_features(attribute=TEXT)[1].features
 
 
 def risk_of(message: Message) -> int | None:
@@ -38,8 +33,10 @@ def risk_of(message: Message) -> int | None:
 
 
 @DefaultV1Recipe.register(DefaultV1Recipe.ComponentType.INTENT_CLASSIFIER, is_trainable=True)
-class Topics(GraphComponent):
+class Topics(Linear):
     """Puts `intent` and `intent_ranking` on every message, confidences of all topics adding up to 1."""
+
+    FILE = "topics.npz"
 
     @staticmethod
     def get_default_config() -> dict[str, Any]:
@@ -49,48 +46,21 @@ class Topics(GraphComponent):
         """
         return {"penalty": 0.07, "danger_weight": 0.4, "ranking_length": 5}
 
-    @classmethod
-    def create(
-        cls,
-        config: dict[str, Any],
-        model_storage: ModelStorage,
-        resource: Resource,
-        execution_context: ExecutionContext,
-    ) -> Topics:
-        """Called by Rasa before training; the names of the arguments are Rasa's."""
-        return cls(config, model_storage, resource)
-
-    @classmethod
-    def load(
-        cls, config: dict[str, Any], model_storage: ModelStorage, resource: Resource, **_: Any
-    ) -> Topics:
-        """Called by Rasa with a trained model. Raises ValueError for anything but plain arrays."""
-        made = cls(config, model_storage, resource)
-        with model_storage.read_from(resource) as folder, np.load(folder / "topics.npz") as learned:
-            made._learned = dict(learned)
-        return made
-
-    def __init__(self, config: dict[str, Any], storage: ModelStorage, resource: Resource) -> None:
-        self._config, self._storage, self._resource = config, storage, resource
-        self._learned: dict[str, np.ndarray] = {}
-
     def train(self, training_data: TrainingData) -> Resource:
         """Learn the topics, and how sure a distance from the border is."""
-        examples = [one for one in training_data.intent_examples if one.get(TEXT)]
-        rows = vstack([row_of(one) for one in examples]).tocsr()
+        examples, rows = examples_of(training_data)
         names = np.array([one.get(INTENT) for one in examples])
         weights = np.array([self._config["danger_weight"] if risk_of(one) == 4 else 1.0 for one in examples])
         sharpness = self._sharpness(rows, names, weights)
         machine = self._machine().fit(rows, names, weights)
-        self._learned = {
-            "names": machine.classes_,
-            "weights": np.ascontiguousarray(machine.coef_.T, dtype=np.float32),
-            "border": machine.intercept_.astype(np.float32),
-            "sharpness": np.float32(sharpness),
-        }
-        with self._storage.write_to(self._resource) as folder:
-            np.savez(folder / "topics.npz", **self._learned)
-        return self._resource
+        return self._keep(
+            {
+                "names": machine.classes_,
+                "weights": packed(machine.coef_),
+                "border": machine.intercept_.astype(np.float32),
+                "sharpness": np.float32(sharpness),
+            }
+        )
 
     def _machine(self) -> LinearSVC:
         return LinearSVC(C=self._config["penalty"], tol=1e-3)
@@ -113,12 +83,8 @@ class Topics(GraphComponent):
             message.set("intent_ranking", ranking, add_to_output=True)
         return messages
 
-    def process_training_data(self, training_data: TrainingData) -> TrainingData:
-        """Later components learn nothing from the topic."""
-        return training_data
-
     def _ranking(self, row: csr_matrix) -> list[dict[str, Any]]:
-        distances = np.asarray(row @ self._learned["weights"])[0] + self._learned["border"]
+        distances = self._scores(row, "weights", "border")
         chances = np.exp(_logarithms(distances[None, :] * self._learned["sharpness"])[0])
         best = np.argsort(chances)[::-1][: self._config["ranking_length"]]
         return [{"name": str(self._learned["names"][one]), "confidence": float(chances[one])} for one in best]

@@ -23,8 +23,8 @@ ROOT = HERE.parents[1]
 MODEL = "viska.tar.gz"
 STAMP = "viska.stamp"
 _CODE = (
-    "danger.py", "dialogue.py", "normal.py", "patterns.py", "risk.py", "sound.py", "text_features.py",
-    "topics.py", "words.py",
+    "danger.py", "dialogue.py", "linear.py", "normal.py", "patterns.py", "risk.py", "sound.py",
+    "text_features.py", "topics.py", "words.py",
 )  # fmt: skip
 
 
