@@ -26,11 +26,14 @@ BOT_TESTS = "tests/unit/bot"
 
 @dataclass(frozen=True)
 class Step:
-    """One tool to run; `counts` if it is pytest, whose tests are counted one by one."""
+    """One tool to run; `counts` if it is pytest, whose tests are counted one by one.
+
+    `ahead`: started at the very beginning, beside the others; its turn is when it is waited for."""
 
     name: str
     command: Sequence[str]
     counts: bool = False
+    ahead: bool = False
 
 
 @dataclass
@@ -60,9 +63,11 @@ def check(words: list[str]) -> int:
     ensure_browser()
     total = Tally()
     results = []
-    for step in steps(fast=words == ["fast"]):
+    wanted = steps(fast=words == ["fast"])
+    ahead = {step.name: Ahead(step) for step in wanted if step.ahead}
+    for step in wanted:
         began = time.monotonic()
-        tally = run_step(step)
+        tally = ahead[step.name].wait() if step.ahead else run_step(step)
         total.add(tally)
         results.append(f"{step.name:<14} {time.monotonic() - began:6.1f} s   {tally}")
         print(flush=True)
@@ -82,7 +87,9 @@ def steps(fast: bool) -> list[Step]:
         Step("tests", pytest(SERVER, "tests", "--ignore", JOURNEYS, "--ignore", BOT_TESTS), counts=True),
     ]
     if not fast:
-        some.append(Step("training", module_command(BOT, "bot.rasa.train")))
+        # It needs one processor for four minutes and nothing of what the tests make.
+        training = ["nice", *module_command(BOT, "bot.rasa.train")]
+        some.append(Step("training", training, ahead=True))
     some.append(Step("bot tests", pytest(BOT, BOT_TESTS), counts=True))
     if not fast:
         some.append(Step("journeys", pytest(SERVER, JOURNEYS), counts=True))
@@ -97,6 +104,30 @@ def pytest(environment: Environment, *words: str) -> list[str]:
 def python_packages() -> list[str]:
     """Our own top-level packages."""
     return sorted(found.parent.name for found in ROOT.glob("*/__init__.py"))
+
+
+class Ahead:
+    """A step that runs beside the others; what it says is shown when its turn comes."""
+
+    def __init__(self, step: Step) -> None:
+        self._name = step.name
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - it lives until `wait`
+        self._process = subprocess.Popen(
+            step.command,
+            cwd=ROOT,
+            env=base_environment(),
+            stdin=subprocess.DEVNULL,
+            stdout=self._said,
+            stderr=subprocess.STDOUT,
+        )
+
+    def wait(self) -> Tally:
+        """Its tally, once it has ended."""
+        code = self._process.wait()
+        self._said.seek(0)
+        print(f"== {self._name}\n{self._said.read().decode(errors='replace')}", flush=True)
+        self._said.close()
+        return Tally(failed=1) if code else Tally(passed=1)
 
 
 def run_step(step: Step) -> Tally:

@@ -75,7 +75,7 @@ async def bot(asked: argparse.Namespace, data: DataFolder, database: Database) -
     entry = ceremony.new_bot_key(data, open_root(asked, data, site), site, asked.name, time.time())
     await _keep(database, entry, "bot key made")
     say(
-        f"The root has certified the program as {entry.name} until {day(entry.valid_until)}; id {entry.typed}.",
+        f"The program is certified as {entry.name} until {day(entry.valid_until)}; id {entry.typed}.",
         f"Only the bot needs {data.bot}. Restart it; then revoke its old id, if there was one.",
     )
     return 0

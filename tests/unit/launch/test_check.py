@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 import sys
+import time
 from pathlib import Path
 
 import pytest
 
-from launch.check import JOURNEYS, Step, Tally, read_report, run_step, steps
+from launch.check import JOURNEYS, Ahead, Step, Tally, read_report, run_step, steps
 from launch.check import pytest as pytest_command
 from launch.environments import SERVER
 
@@ -37,6 +38,20 @@ def test_tests_are_counted_one_by_one(tmp_path: Path, text: str, tally: str) -> 
 @pytest.mark.parametrize(("code", "tally"), [(0, Tally(passed=1)), (3, Tally(failed=1))])
 def test_a_lint_counts_as_one(code: int, tally: Tally) -> None:
     assert run_step(Step("lint", [sys.executable, "-c", f"raise SystemExit({code})"])) == tally
+
+
+@pytest.mark.parametrize(("code", "tally"), [(0, Tally(passed=1)), (3, Tally(failed=1))])
+def test_a_step_ahead_runs_beside_the_others_and_speaks_in_its_turn(
+    code: int, tally: Tally, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    begun = tmp_path / "begun"
+    script = f"import pathlib; pathlib.Path({str(begun)!r}).touch(); print('said'); raise SystemExit({code})"
+    ahead = Ahead(Step("slow", [sys.executable, "-c", script], ahead=True))
+    while not begun.exists():
+        time.sleep(0.01)
+    assert capfd.readouterr().out == ""
+    assert ahead.wait() == tally
+    assert capfd.readouterr().out == "== slow\nsaid\n\n"
 
 
 def test_a_run_that_crashed_after_its_report_is_a_failure(tmp_path: Path) -> None:
