@@ -13,7 +13,7 @@ from typing import Any
 
 from playwright.sync_api import Browser, CDPSession, sync_playwright
 
-from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from drive.browser import LAUNCH
 from drive.system import running_demo
 
 RUNS = 5
@@ -30,7 +30,7 @@ GOALS = {
 def main() -> int:
     """Prints a table and, last, one JSON object; medians of five visits, each with a fresh profile."""
     with running_demo() as demo, sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+        browser = playwright.chromium.launch(**LAUNCH)
         visits = [_visit(browser, demo.phone_url) for _ in range(RUNS)]
         browser.close()
     figures = {name: round(statistics.median(visit[name] for visit in visits)) for name in visits[0]}

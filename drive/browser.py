@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import shutil
+from typing import Any
 
 CHROMIUM = shutil.which("chromium") or "/usr/bin/chromium"
 CHROMIUM_ARGUMENTS = [
@@ -16,3 +17,5 @@ CHROMIUM_ARGUMENTS = [
     "--disable-component-update",
     "--disable-sync",
 ]
+LAUNCH: dict[str, Any] = {"executable_path": CHROMIUM, "args": CHROMIUM_ARGUMENTS}
+"""For Playwright's own launcher, which switches the back/forward cache off; drive/raw_chromium.py does not."""

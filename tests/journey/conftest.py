@@ -11,7 +11,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
 
-from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from drive.browser import LAUNCH
 from drive.system import System, command_line, start_demo
 from tests.journey.pages.console import Console
 from tests.journey.pages.phone import Phone
@@ -33,10 +33,11 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
 def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
     """`./viska start --demo`; that it ends with 0 and leaves no process is part of every run."""
     running = start_demo(tmp_path_factory.mktemp("system") / "log")
-    parts = running.pids("")
     try:
         yield running
     finally:
+        # Taken now, so that a part that was started again meanwhile is among them.
+        parts = running.pids("")
         code = running.end()
     assert code == 0
     assert parts
@@ -51,7 +52,7 @@ async def playwright() -> AsyncIterator[Playwright]:
 
 @pytest_asyncio.fixture
 async def browser(playwright: Playwright) -> AsyncIterator[Browser]:
-    running = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+    running = await playwright.chromium.launch(**LAUNCH)
     yield running
     await running.close()
 

@@ -17,7 +17,7 @@ from playwright.async_api import Browser, Locator, async_playwright, expect
 from redis import Redis
 from redis.exceptions import RedisError
 
-from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from drive.browser import LAUNCH
 from drive.memory import hits_in_processes
 from drive.system import System, children, start_demo
 from drive.visitor import NoProgram, Visitor
@@ -51,7 +51,7 @@ def system(tmp_path_factory: pytest.TempPathFactory) -> Iterator[System]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+        running = await playwright.chromium.launch(**LAUNCH)
         yield running
         await running.close()
 

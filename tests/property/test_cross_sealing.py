@@ -18,13 +18,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 from playwright.sync_api import Page, Route, sync_playwright
 
+from drive.browser import LAUNCH
 from sealing.certificates import Identity
 from sealing.channel import HelloRead, Initiator, Item, Packet, Responder
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 from sealing.prekeys import Prekey, Prekeys
 from sealing.suite import XWingKey, signing_key, verify_key
-from tests.unit.web_core.browser import CHROMIUM, FOLDERS, WITHOUT_ML_KEM
+from tests.unit.web_core.browser import FOLDERS, WITHOUT_ML_KEM
 
 NOW = 1_800_000_000
 UNTIL = NOW + 3600
@@ -51,7 +52,7 @@ def _serve(route: Route) -> None:
 @pytest.fixture(scope="module", params=["", WITHOUT_ML_KEM], ids=["native", "without-ml-kem"])
 def page(request: pytest.FixtureRequest) -> Iterator[Page]:
     with sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = playwright.chromium.launch(**LAUNCH)
         opened = browser.new_page()
         opened.add_init_script(request.param)
         opened.route("**/*", _serve)

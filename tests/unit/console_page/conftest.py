@@ -16,7 +16,7 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, BrowserContext, async_playwright, expect
 
-from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from drive.browser import LAUNCH
 from operator_console import app as console_app
 from operator_console import demo
 from operator_console.datafolder import DataFolder
@@ -87,7 +87,7 @@ def doubled_desk(folder: Path) -> Iterator[None]:
 @pytest_asyncio.fixture(scope="session", loop_scope="session")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        running = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+        running = await playwright.chromium.launch(**LAUNCH)
         yield running
         await running.close()
 

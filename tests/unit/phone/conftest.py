@@ -16,13 +16,13 @@ from aiohttp import web
 from playwright.async_api import Browser, Page, async_playwright
 
 from chatserver.page import PhonePage
+from drive.browser import LAUNCH
 from tests.journey.pages.phone import Phone
 from webfiles import Site, quiet_runner, serve_site
 
 ROOT = Path(__file__).resolve().parents[3]
 WEB = ROOT / "chatserver" / "web"
 DOUBLE = Path(__file__).parent / "double"
-BROWSER = "/usr/bin/chromium"
 SCREEN = {"width": 360, "height": 740}
 
 
@@ -80,8 +80,7 @@ async def server(tmp_path: Path) -> AsyncIterator[Server]:
 @pytest_asyncio.fixture(scope="module", loop_scope="module")
 async def browser() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        args = ["--no-sandbox", "--disable-gpu"]
-        opened = await playwright.chromium.launch(executable_path=BROWSER, args=args)
+        opened = await playwright.chromium.launch(**LAUNCH)
         yield opened
         await opened.close()
 

@@ -15,6 +15,7 @@ from typing import Any
 from aiohttp import web
 from playwright.async_api import Page, async_playwright
 
+from drive.browser import LAUNCH
 from webfiles import quiet_runner
 from webfiles.headers import page_policy, set_headers
 
@@ -24,7 +25,6 @@ FOLDERS = {
     "vendor": ROOT / "chatserver/web/vendor",
     "test": Path(__file__).parent / "js",
 }
-CHROMIUM = "/usr/bin/chromium"
 
 # Firefox and Safari have no ML-KEM today: the same code must do with the late one.
 WITHOUT_ML_KEM = """
@@ -50,7 +50,7 @@ def _page(import_map: str) -> tuple[str, str]:
     """The page's text and its policy."""
     text = f'<!doctype html><title>test</title><script type="importmap">{import_map}</script>'
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
-    return text, page_policy(f"sha256-{digest}", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
+    return text, page_policy(f"sha256-{digest}", "sha256-none", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
 
 
 def add_core(app: web.Application, remap: Mapping[str, str]) -> None:
@@ -100,7 +100,7 @@ async def core_page(
     if add_routes:
         add_routes(app)
     async with serve(app) as origin, async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = await playwright.chromium.launch(**LAUNCH)
         page = await browser.new_page()
         broken: list[str] = []
         page.on("pageerror", lambda error: broken.append(str(error)))

@@ -18,6 +18,7 @@ from aiohttp import web
 from playwright.async_api import Browser, Page, async_playwright
 
 from chatserver.app import build_relay
+from drive.browser import LAUNCH
 from sealing.cards import Card, open_card
 from sealing.certificates import (
     certificate_id,
@@ -34,7 +35,7 @@ from sealing.signed import Signed
 from sealing.suite import XWingKey, signing_key, verify_key
 from tests.support.relay import CENTRE, Desk, Worker, config, until
 from tests.support.valkey import Valkey
-from tests.unit.web_core.browser import CHROMIUM, add_core, call
+from tests.unit.web_core.browser import add_core, call
 from webfiles import Site, quiet_runner
 
 HOUR = 3600
@@ -228,7 +229,7 @@ class World:
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        browser = await playwright.chromium.launch(**LAUNCH)
         yield browser
         await browser.close()
 
@@ -239,7 +240,7 @@ async def world(browser: Browser) -> AsyncIterator[World]:
     with Valkey() as valkey:
         listening = socket.create_server(("127.0.0.1", 0))
         origin = f"http://127.0.0.1:{listening.getsockname()[1]}"
-        app = build_relay(replace(config(valkey.url), origin=origin), Site({}, ()))
+        app = build_relay(replace(config(valkey.url), origin=origin), Site({}))
         add_core(app, {})
         runner = quiet_runner(app, shutdown_timeout=1.0)
         await runner.setup()
