@@ -23,8 +23,15 @@ before-start = Prije nego što počneš
 start = Počni
 exit-hint = Dugme Izađi odmah prazni stranicu. Telefon ipak može zapamtiti da je stranica otvarana.
 exit-keys = Na kompjuteru možeš i tri puta pritisnuti tipku Shift.
+exit-card-title = Kako brzo izaći
+exit-card-1 = Ovo dugme je uvijek na dnu.
+exit-card-2 = Jedan dodir i stranica se odmah isprazni. Zatim se prikaže obična stranica.
+exit-card-3 = Chat se ne može vratiti. Telefon ipak može zapamtiti da je stranica otvarana.
 numbers = Brojevi za poziv
 language = Jezik
+traces = Tragovi i sigurnost
+statement = Pristupačnost
+back = Nazad
 
 ## Who reads what she writes now
 
@@ -65,6 +72,7 @@ program = Program
 
 connection-online = Povezano
 connection-reconnecting = Trenutno nema veze. Ono što pišeš ostaje ovdje i šalje se kasnije.
+work-slow = Mnogi sada žele ući, pa traje malo duže. U međuvremenu možeš nazvati.
 
 ## The chat
 
@@ -87,6 +95,8 @@ line-failed = Nije stiglo
 line-returned = Nije stiglo. Riječi su još tamo gdje pišeš.
 line-retry = Pošalji ponovo
 new-below = Ispod ima nešto novo
+new-message = Nova poruka
+log-wiped = Stranica je neko vrijeme bila skrivena. Zato je uklonjeno ono što je ovdje pisalo, da niko drugi ne pročita. Chat je i dalje tu i možeš nastaviti pisati.
 
 ## What the counsellor may see of the chat before
 

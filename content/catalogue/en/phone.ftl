@@ -19,8 +19,15 @@ before-start = Before you start
 start = Start
 exit-hint = The Leave button empties the page at once. The phone may still remember that you were here.
 exit-keys = On a computer you can also press Shift three times.
+exit-card-title = How to leave fast
+exit-card-1 = This button is always at the bottom.
+exit-card-2 = One tap, and the page goes blank at once. Then an ordinary page is shown.
+exit-card-3 = You cannot get the chat back. The phone may still remember that you were here.
 numbers = Numbers to call
 language = Language
+traces = Traces and safety
+statement = Accessibility
+back = Back
 
 ## Who reads what she writes now
 
@@ -59,6 +66,7 @@ program = The program
 
 connection-online = Connected
 connection-reconnecting = No connection just now. What you write stays here and is sent later.
+work-slow = Many want to come in just now, so it takes a little longer. You can call in the meantime.
 
 ## The chat
 
@@ -81,6 +89,8 @@ line-failed = Did not arrive
 line-returned = Did not arrive. The words are still where you write.
 line-retry = Send again
 new-below = New below
+new-message = New message
+log-wiped = The page was hidden for a while. So what stood here has been taken away, so that nobody else reads it. The chat is still here, and you can write on.
 
 ## What the counsellor may see of the chat before
 

@@ -22,8 +22,15 @@ before-start = Antes de empezar
 start = Empezar
 exit-hint = El botón Salir vacía la página al instante. Aun así, el teléfono puede recordar que estuviste aquí.
 exit-keys = En una computadora también puedes pulsar tres veces la tecla Shift.
+exit-card-title = Cómo salir rápido
+exit-card-1 = Este botón está siempre abajo.
+exit-card-2 = Un toque, y la página queda vacía al instante. Después se ve una página normal.
+exit-card-3 = El chat no se puede recuperar. Aun así, el teléfono puede recordar que estuviste aquí.
 numbers = Números para llamar
 language = Idioma
+traces = Huellas y seguridad
+statement = Accesibilidad
+back = Volver
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = El programa
 
 connection-online = Con conexión
 connection-reconnecting = Ahora no hay conexión. Lo que escribes se queda aquí y se envía después.
+work-slow = Ahora mucha gente quiere entrar, por eso tarda un poco más. Mientras tanto puedes llamar.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = No ha llegado
 line-returned = No ha llegado. Lo que escribiste sigue en el cuadro de texto.
 line-retry = Enviar otra vez
 new-below = Hay algo nuevo abajo
+new-message = Mensaje nuevo
+log-wiped = La página estuvo oculta un rato. Por eso se quitó lo que había aquí, para que nadie más lo lea. El chat sigue abierto y puedes seguir escribiendo.
 
 ## What the counsellor may see of the chat before
 

@@ -22,8 +22,15 @@ before-start = Avant de commencer
 start = Commencer
 exit-hint = Le bouton Quitter vide la page tout de suite. Le téléphone peut quand même garder une trace de ton passage.
 exit-keys = Sur un ordinateur, tu peux aussi appuyer trois fois sur Maj (Shift).
+exit-card-title = Comment partir vite
+exit-card-1 = Ce bouton est toujours en bas.
+exit-card-2 = Un appui, et la page se vide tout de suite. Ensuite une page ordinaire s'affiche.
+exit-card-3 = Le tchat ne revient pas. Le téléphone peut quand même garder une trace de ton passage.
 numbers = Numéros à appeler
 language = Langue
+traces = Traces et sécurité
+statement = Accessibilité
+back = Retour
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = Le programme
 
 connection-online = Connexion établie
 connection-reconnecting = Pas de connexion en ce moment. Ce que tu écris reste ici et sera envoyé après.
+work-slow = Beaucoup de monde veut entrer en ce moment, cela prend donc un peu plus de temps. Tu peux appeler en attendant.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = Pas arrivé
 line-returned = Pas arrivé. Les mots sont encore là où tu écris.
 line-retry = Envoyer encore
 new-below = Du nouveau plus bas
+new-message = Nouveau message
+log-wiped = La page a été cachée un moment. Ce qui était écrit ici a donc été enlevé, pour que personne d'autre ne le lise. Le tchat continue, tu peux écrire la suite.
 
 ## What the counsellor may see of the chat before
 

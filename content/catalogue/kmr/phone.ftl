@@ -23,8 +23,15 @@ before-start = Berî ku tu dest pê bikî
 start = Dest pê bike
 exit-hint = Bişkoja Derkeve rûpelê di cih de vala dike. Lê dibe ku telefon dîsa jî bi bîr bîne ku tu li vir bûyî.
 exit-keys = Li ser kompûterê tu dikarî sê caran li bişkoja Shift jî bidî.
+exit-card-title = Çawa zû derkevî
+exit-card-1 = Ev bişkok her tim li jêr e.
+exit-card-2 = Carekê pê bike, rûpel di cih de vala dibe. Paşê rûpeleke asayî tê nîşandan.
+exit-card-3 = Chat venagere. Lê dibe ku telefon dîsa jî bi bîr bîne ku tu li vir bûyî.
 numbers = Jimareyên telefonê
 language = Ziman
+traces = Şop û ewlehî
+statement = Gihîştina ji bo her kesî
+back = Vegere
 
 ## Who reads what she writes now
 
@@ -63,6 +70,7 @@ program = Bername
 
 connection-online = Girêdayî
 connection-reconnecting = Niha girêdan tune. Tiştê ku tu dinivîsî li vir dimîne û paşê tê şandin.
+work-slow = Niha gelek kes dixwazin bikevin hundir, loma hinekî dirêjtir dikişîne. Heta wê demê tu dikarî telefon bikî.
 
 ## The chat
 
@@ -85,6 +93,8 @@ line-failed = Negihîşt
 line-returned = Negihîşt. Nivîs hê li cihê nivîsandinê ye.
 line-retry = Dîsa bişîne
 new-below = Li jêr tiştekî nû heye
+new-message = Peyameke nû
+log-wiped = Rûpel demekê veşartî bû. Loma tiştê ku li vir nivîsî bû hat rakirin, da ku kesek din wê nexwîne. Chat hê heye û tu dikarî binivîsî.
 
 ## What the counsellor may see of the chat before
 

@@ -22,8 +22,15 @@ before-start = Intaadan bilaabin
 start = Bilow
 exit-hint = Batoonka ”Ka bax” isla markiiba wuu faaruqiyaa bogga. Taleefanku weli wuu xasuusnaan karaa inaad halkan timid.
 exit-keys = Kombiyuutarka waxaad sidoo kale saddex jeer ka riixi kartaa Shift.
+exit-card-title = Sida degdeg loogu baxo
+exit-card-1 = Batoonkani had iyo jeer wuxuu ku yaal xagga hoose.
+exit-card-2 = Hal mar riix, boggu isla markiiba wuu faaruqayaa. Kaddib waxaa soo baxaya bog caadi ah.
+exit-card-3 = Chatka dib looma heli karo. Taleefanku weli wuu xasuusnaan karaa inaad halkan timid.
 numbers = Lambarrada la wici karo
 language = Luqadda
+traces = Raadadka iyo badqabka
+statement = Helitaanka dadka oo dhan
+back = Dib u noqo
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = Barnaamijka
 
 connection-online = Waad ku xiran tahay
 connection-reconnecting = Hadda xiriir ma jiro. Waxa aad qorto halkan bay ku jirayaan, goor dambe ayaana la dirayaa.
+work-slow = Dad badan baa hadda doonaya inay soo galaan, markaa waqti yar oo dheeraad ah ayay qaadanaysaa. Inta ka horraysa waad wici kartaa.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = Ma gaarin
 line-returned = Ma gaarin. Ereyadii weli waxay ku jiraan meesha aad wax ku qorto.
 line-retry = Mar kale dir
 new-below = Wax cusub baa hoose
+new-message = Farriin cusub
+log-wiped = Boggu in muddo ah wuu qarsoonaa. Sidaas darteed wixii halkan ku qornaa waa laga saaray, si aan qof kale u akhriyin. Chatku weli wuu jiraa, waadna sii qori kartaa.
 
 ## What the counsellor may see of the chat before
 

@@ -22,8 +22,15 @@ before-start = Para se të fillosh
 start = Fillo
 exit-hint = Butoni Dil e zbraz faqen menjëherë. Telefoni mund ta mbajë mend prapë që ke qenë këtu.
 exit-keys = Në kompjuter mund të shtypësh edhe Shift tri herë.
+exit-card-title = Si të dalësh shpejt
+exit-card-1 = Ky buton është gjithmonë poshtë.
+exit-card-2 = Një prekje, dhe faqja zbrazet menjëherë. Pastaj shfaqet një faqe e zakonshme.
+exit-card-3 = Biseda nuk kthehet më. Telefoni mund ta mbajë mend prapë që ke qenë këtu.
 numbers = Numra për të telefonuar
 language = Gjuha
+traces = Gjurmët dhe siguria
+statement = Qasja për të gjithë
+back = Kthehu
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = Programi
 
 connection-online = Lidhur
 connection-reconnecting = Tani nuk ka lidhje. Ajo që shkruan mbetet këtu dhe dërgohet më vonë.
+work-slow = Tani shumë veta duan të hyjnë, prandaj zgjat pak më shumë. Ndërkohë mund të telefonosh.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = Nuk mbërriti
 line-returned = Nuk mbërriti. Fjalët janë ende aty ku shkruan.
 line-retry = Dërgo përsëri
 new-below = Ka diçka të re poshtë
+new-message = Mesazh i ri
+log-wiped = Faqja ishte e fshehur për pak kohë. Prandaj u hoq ajo që shkruhej këtu, që të mos e lexojë askush tjetër. Biseda vazhdon, dhe ti mund të shkruash më tej.
 
 ## What the counsellor may see of the chat before
 

@@ -23,8 +23,15 @@ before-start = Innan du börjar
 start = Börja
 exit-hint = Tryck på Lämna. Då blir sidan tom direkt. Mobilen kan ändå minnas att du var här.
 exit-keys = Har du en dator? Tryck tre gånger på skift. Det är samma sak som Lämna.
+exit-card-title = Så lämnar du snabbt
+exit-card-1 = Den här knappen finns alltid längst ner.
+exit-card-2 = Tryck en gång. Då blir sidan tom direkt. Sedan kommer en vanlig sida.
+exit-card-3 = Du kan inte få tillbaka chatten. Mobilen kan ändå minnas att du var här.
 numbers = Nummer att ringa
 language = Språk
+traces = Spår och säkerhet
+statement = Tillgänglighet
+back = Tillbaka
 
 ## Who reads what she writes now
 
@@ -63,6 +70,7 @@ program = Programmet
 
 connection-online = Chatten fungerar
 connection-reconnecting = Chatten har ingen kontakt just nu. Det du skriver finns kvar. Det skickas sedan.
+work-slow = Många vill in just nu. Därför tar det lite längre tid. Du kan ringa så länge.
 
 ## The chat
 
@@ -85,6 +93,8 @@ line-failed = Kom inte fram
 line-returned = Kom inte fram. Orden finns kvar där du skriver.
 line-retry = Skicka igen
 new-below = Nytt här under
+new-message = Nytt meddelande
+log-wiped = Sidan var gömd en stund. Därför tog vi bort orden här. Då kan ingen annan läsa dem. Chatten finns kvar. Du kan skriva mer.
 
 ## What the counsellor may see of the chat before
 

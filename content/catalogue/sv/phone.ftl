@@ -22,8 +22,15 @@ before-start = Innan du börjar
 start = Börja
 exit-hint = Knappen Lämna tömmer sidan direkt. Mobilen kan ändå minnas att du varit här.
 exit-keys = På dator kan du också trycka tre gånger på skift.
+exit-card-title = Så lämnar du snabbt
+exit-card-1 = Den här knappen finns alltid längst ner.
+exit-card-2 = Ett tryck, och sidan blir tom på en gång. Sedan visas en vanlig sida.
+exit-card-3 = Chatten går inte att få tillbaka. Mobilen kan ändå minnas att du varit här.
 numbers = Nummer att ringa
 language = Språk
+traces = Spår och säkerhet
+statement = Tillgänglighet
+back = Tillbaka
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = Programmet
 
 connection-online = Ansluten
 connection-reconnecting = Ingen kontakt just nu. Det du skriver ligger kvar och skickas sedan.
+work-slow = Många vill in just nu, så det tar lite längre tid. Du kan ringa under tiden.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = Kom inte fram
 line-returned = Kom inte fram. Orden ligger kvar där du skriver.
 line-retry = Skicka igen
 new-below = Nytt här under
+new-message = Nytt meddelande
+log-wiped = Sidan var dold en stund. Därför är det som stod här borttaget, så att ingen annan ska läsa det. Chatten är kvar, och du kan skriva vidare.
 
 ## What the counsellor may see of the chat before
 

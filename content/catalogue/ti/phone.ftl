@@ -22,8 +22,15 @@ before-start = ቅድሚ ምጅማርኩም
 start = ምጅማር
 exit-hint = “ምውጻእ” ዝብል መጠወቒ ነቲ ገጽ ብኡንብኡ ይድምስሶ። ኮይኑ ግን፣ ኣብዚ ከም ዝነበርኩም ሞባይል ክዝክሮ ይኽእል።
 exit-keys = ኣብ ኮምፒተር፣ ሰለስተ ግዜ “Shift” ክትጠውቑ እውን ትኽእሉ ኢኹም።
+exit-card-title = ብቕልጡፍ ከመይ ትወጹ
+exit-card-1 = እዚ መጠወቒ ኩሉ ግዜ ኣብ ታሕቲ ኣሎ።
+exit-card-2 = ሓንሳብ ጠውቑ፣ እቲ ገጽ ብኡንብኡ ባዶ ይኸውን። ድሕሪኡ ልሙድ ገጽ ይረአ።
+exit-card-3 = እቲ ቻት ክምለስ ኣይክእልን። ኮይኑ ግን፣ ኣብዚ ከም ዝነበርኩም ሞባይል ክዝክሮ ይኽእል።
 numbers = መደወሊ ቁጽርታት
 language = ቋንቋ
+traces = ኣሰርን ድሕነትን
+statement = ተበጻሕነት
+back = ምምላስ
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = ፕሮግራም
 
 connection-online = ርክብ ኣሎ
 connection-reconnecting = ሕጂ ርክብ የለን። እትጽሕፍዎ ኣብዚ ይጸንሕ፣ ድሓር ይስደድ።
+work-slow = ሕጂ ብዙሓት ክኣትዉ ይደልዩ ኣለዉ፣ ስለዚ ቁሩብ ዝያዳ ግዜ ይወስድ። ክሳብ ሽዑ ክትድውሉ ትኽእሉ ኢኹም።
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = ኣይበጽሐን
 line-returned = ኣይበጽሐን። ጽሑፍኩም ኣብቲ መጽሓፊ ቦታ ኣሎ።
 line-retry = ዳግማይ ምስዳድ
 new-below = ኣብ ታሕቲ ሓድሽ ኣሎ
+new-message = ሓድሽ መልእኽቲ
+log-wiped = እቲ ገጽ ንቑሩብ ግዜ ተሓቢኡ ነይሩ። ስለዚ ካልእ ሰብ ምእንቲ ከየንብቦ፣ ኣብዚ ዝነበረ ጽሑፍ ተኣልዩ። እቲ ቻት ገና ኣሎ፣ ምጽሓፍ ክትቅጽሉ ትኽእሉ ኢኹም።
 
 ## What the counsellor may see of the chat before
 

@@ -22,8 +22,15 @@ before-start = Başlamadan önce
 start = Başla
 exit-hint = Çık düğmesi sayfayı hemen boşaltır. Ama telefon burada olduğunu yine de hatırlayabilir.
 exit-keys = Bilgisayarda Shift tuşuna üç kez de basabilirsin.
+exit-card-title = Hızlıca nasıl çıkarsın
+exit-card-1 = Bu düğme her zaman en alttadır.
+exit-card-2 = Bir dokunuşla sayfa hemen boşalır. Sonra sıradan bir sayfa görünür.
+exit-card-3 = Sohbet geri gelmez. Ama telefon burada olduğunu yine de hatırlayabilir.
 numbers = Arayabileceğin numaralar
 language = Dil
+traces = İzler ve güvenlik
+statement = Erişilebilirlik
+back = Geri
 
 ## Who reads what she writes now
 
@@ -62,6 +69,7 @@ program = Program
 
 connection-online = Bağlı
 connection-reconnecting = Şu anda bağlantı yok. Yazdıkların burada kalır ve sonra gönderilir.
+work-slow = Şu anda çok kişi girmek istiyor, bu yüzden biraz daha uzun sürüyor. Bu arada arayabilirsin.
 
 ## The chat
 
@@ -84,6 +92,8 @@ line-failed = Ulaşmadı
 line-returned = Ulaşmadı. Yazın hâlâ yazma alanında duruyor.
 line-retry = Yeniden gönder
 new-below = Aşağıda yeni bir şey var
+new-message = Yeni mesaj
+log-wiped = Sayfa bir süre gizli kaldı. Başkası okumasın diye burada yazanlar silindi. Sohbet sürüyor, yazmaya devam edebilirsin.
 
 ## What the counsellor may see of the chat before
 
