@@ -27,6 +27,8 @@ import { DirectoryReader, idOf, loadJson, Trust } from './trust.js';
 
 const CLOCK_S = 600;
 const DIRECTORY_S = 600;
+/** Reading and waiting ask nothing of the relay, which would end the chat as quiet after 20 minutes. */
+const KEEP_SEAT_MS = 5 * 60_000;
 
 /** Whether words fit into one packet. @param {string} text */
 export const fits = (text) => packetFits({ t: 'ask', text, lang: 'sv-x-lattlast' });
@@ -47,7 +49,7 @@ export class VisitorChat extends Events {
   /** @type {Peers | null} */
   #peers = null;
   #timeline = new Timeline((line) => this.emit('line', line));
-  #lang = ''; #here = true; #left = false;
+  #lang = ''; #here = true; #left = false; #keep = 0;
   #seat; #socket; #trust; #directory; #now;
 
   /** @param {{origin: string, site: {centre: string, root: string}, fetch: typeof globalThis.fetch, now: () => number}} parts now: seconds since 1970 */
@@ -77,6 +79,7 @@ export class VisitorChat extends Events {
     this.#socket.on('down', () => this.#down(mailbox));
     this.#socket.on('page', (page) => page.mailbox === mailbox.id && goOn(mailbox.paged(page)));
     this.#socket.on('state', ({ view }) => view?.mailbox === mailbox.id && this.#pushed(view, mailbox));
+    this.#keep = setInterval(() => this.#mailbox?.look(), KEEP_SEAT_MS);
     this.#socket.connect();
     await opened;
   }
@@ -90,12 +93,17 @@ export class VisitorChat extends Events {
     this.#lang = lang;
   }
 
-  /** @param {boolean} here whether the page is in front and uncovered */
+  /** The quiet time is counted from here on in both cases. @param {boolean} here whether the page is in front and uncovered */
   setHere(here) {
     this.#here = here;
-    if (!here || this.#left) return;
-    this.#socket.wake();
+    if (this.#left) return;
+    if (here) this.#socket.wake();
     this.#mailbox?.look();
+  }
+
+  /** What was said is no longer held here. Words on their way go out all the same. */
+  forgetLines() {
+    this.#timeline.lines = [];
   }
 
   /** Words to the program. @param {string} text @returns {Line} */
@@ -161,6 +169,7 @@ export class VisitorChat extends Events {
     const live = this.#seat.view && !this.#left && this.state.kind !== 'closed';
     const body = this.#seat.leave();
     this.#left = true;
+    clearInterval(this.#keep);
     this.#mailbox?.stop();
     this.#socket.close(['close', { of: 'mailbox', mailbox: this.#mailbox?.id }]);
     this.#peers?.wipe();

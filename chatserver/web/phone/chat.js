@@ -4,7 +4,7 @@
 
 import {fits} from 'core/visitor_chat.js';
 import {HowLong, Share, Topics} from './below.js';
-import {EmergencyCard} from './emergency.js';
+import {closeBorderCard, EmergencyCard} from './emergency.js';
 import {Log} from './log.js';
 import {Program} from './program.js';
 import {Loading} from './texts.js';
@@ -18,6 +18,8 @@ import {byId, Composer, drawConnection, whoReads} from './view.js';
 const SHOW_NUMBERS_AFTER_MS = 60_000;
 /** After the first handshake, so that nothing delays it. */
 const LOAD_ANSWERS_AFTER_MS = 1_000;
+/** An emptied status must be seen empty before its words are news again. */
+const ANNOUNCE_AFTER_MS = 100;
 const WITH_PROGRAM = ['with_bot', 'waiting', 'offered'];
 const WITH_HUMAN = ['waiting', 'offered', 'with_counsellor'];
 
@@ -41,15 +43,17 @@ export class ChatScreen {
     const texts = () => this.#texts;
     const askHuman = () => this.#askHuman();
     const openCard = (/** @type {string | undefined} */ form = undefined) => this.#openCard(form);
+    const showCard = () => { this.#openCard(); this.#card.focus(); };
     const pick = (/** @type {string} */ slug) => this.#pickTopic(slug);
     this.loading = new Loading(byId('load-again'), texts);
     this.#log = new Log({
       log: byId('log'), scroller: byId('scroller'), newBelow: byId('new-below'), again: (entry) => this.#sendAgain(entry),
       below: (entry) => this.#program.below(entry), begun: () => byId('first-answers').replaceChildren(),
+      came: () => this.#announce(),
     });
     this.#card = new EmergencyCard(byId('emergency'), askHuman);
     this.#topics = new Topics(byId('topic-list'), {
-      pick, guide: (id) => this.#program.startGuide(id), danger: openCard, human: askHuman,
+      pick, guide: (id) => this.#program.startGuide(id), danger: showCard, human: askHuman,
     });
     this.#program = new Program({
       texts, log: this.#log, topics: this.#topics, loading: this.loading, languages, pick, openCard,
@@ -101,6 +105,27 @@ export class ChatScreen {
     this.#connected('reconnecting');
   }
 
+  /** @param {boolean} here whether the page is in sight; false: it is being covered */
+  here(here) {
+    this.chat?.setHere(here);
+    if (!here) this.#log.covered();
+  }
+
+  /**
+   * Covered for long: every word that stood here is taken away, and the chat goes on. The level of danger stays, so that
+   * she is not put behind others if she asks for a human now; it is no word of hers.
+   */
+  forget() {
+    if (!this.chat) return;
+    this.chat.forgetLines();
+    this.#log.forgetSeen();
+    for (const part of [this.#program, this.#composer, this.#card, this.#share]) part.clear();
+    closeBorderCard();
+    this.#program.begin();
+    byId('log-wiped').hidden = false;
+    this.#drawState();
+  }
+
   /** Nothing is left of the chat. */
   clear() {
     this.chat?.leave();
@@ -110,7 +135,7 @@ export class ChatScreen {
     this.#danger = {risk: 1, reason: ''};
     for (const part of [this.#log, this.#program, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
     byId('ask-human').classList.remove('wanted');
-    for (const id of ['ask-human', 'cancel-waiting']) byId(id).hidden = true;
+    for (const id of ['ask-human', 'cancel-waiting', 'log-wiped']) byId(id).hidden = true;
   }
 
   /** She has done nothing for long, while no human reads: said once, without a sound. */
@@ -160,6 +185,12 @@ export class ChatScreen {
   /** @param {string} code @param {string} [about] */
   #notice(code, about) {
     this.#log.add(this.#texts, {from: 'notice', code, about});
+  }
+
+  /** A screen reader says that something came, never what: others hear the loudspeaker. She reads it when she can. */
+  #announce() {
+    byId('news').textContent = '';
+    setTimeout(() => { byId('news').textContent = this.#texts.text('new-message'); }, ANNOUNCE_AFTER_MS);
   }
 
   // ---- what stands there

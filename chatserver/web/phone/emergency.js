@@ -37,6 +37,11 @@ export class EmergencyCard {
     this.root.scrollTop = 0;
   }
 
+  /** She asked for it herself. When it comes by itself nothing is read out: others would hear of danger. */
+  focus() {
+    this.root.querySelector('h2')?.focus({preventScroll: true});
+  }
+
   /** Nothing of it for the next chat. */
   clear() {
     this.#form = '';
@@ -63,7 +68,7 @@ export class EmergencyCard {
       this.render(texts);
       this.root.querySelector('button')?.focus();
     });
-    return this.#open ? el('div', {class: 'emergency-head'}, el('div', {role: 'alert'}, el('h2', {}, words)), fold) : fold;
+    return this.#open ? el('div', {class: 'emergency-head'}, el('h2', {tabindex: '-1'}, words), fold) : fold;
   }
 
   /** @param {Texts} texts @param {string[]} forms */
@@ -108,8 +113,7 @@ export function showBorderCard(texts, back) {
   const root = byId('border');
   const own = texts.content.locale in texts.content.border_card ? [] : [[texts.content.locale, texts.text('border-card')]];
   const close = () => {
-    root.hidden = true;
-    root.replaceChildren();
+    closeBorderCard();
     if (back instanceof HTMLElement) back.focus();
   };
   root.replaceChildren(
@@ -119,6 +123,11 @@ export function showBorderCard(texts, back) {
     button(texts.text('border-close'), {class: 'big plain', 'data-testid': 'border-close'}, close));
   root.hidden = false;
   byId('border-title').focus();
+}
+
+export function closeBorderCard() {
+  byId('border').hidden = true;
+  byId('border').replaceChildren();
 }
 
 /** @param {Texts} texts */

@@ -5,21 +5,24 @@
  * network is asked for anything. What stays weak: the browser's own list of addresses, screenshots, spyware.
  */
 
-const HIDDEN_MS = 3 * 60_000;
-const IDLE_MS = 10 * 60_000;
+const WIPE_MS = 3 * 60_000;
+/** As long as the relay keeps a chat in which nobody does anything (docs/protocol.md section 6). */
+const QUIET_MS = 20 * 60_000;
 const SILENT_MS = 4 * 60_000;
 const LOOK_EVERY_MS = 5_000;
 const SHIFT_WITHIN_MS = 2_000;
 
 /**
- * What the quiet rules ask for. With a human, or in line for one, the chat is never thrown away: the page is covered.
- * @param {{hiddenAt: number, inputAt: number, now: number, human: boolean}} times milliseconds; hiddenAt 0 = in sight
- * @returns {'' | 'cover' | 'leave'}
+ * What is due by now. In sight, reading and waiting are no idleness: only a page with the program that nobody touched for
+ * the quiet time is covered, for it was left open somewhere. Covered, words go first and the chat itself last: then the
+ * page leaves as by the exit, since what nobody came back to is found by whoever takes up the phone next.
+ * @param {{coveredAt: number, inputAt: number, now: number, human: boolean}} times milliseconds; coveredAt 0: uncovered
+ * @returns {'' | 'cover' | 'wipe' | 'leave'}
  */
-export function due({hiddenAt, inputAt, now, human}) {
-  const quiet = (hiddenAt && now - hiddenAt >= HIDDEN_MS) || now - inputAt >= IDLE_MS;
-  if (!quiet) return '';
-  return human ? 'cover' : 'leave';
+export function due({coveredAt, inputAt, now, human}) {
+  if (!coveredAt) return !human && now - inputAt >= QUIET_MS ? 'cover' : '';
+  if (now - coveredAt >= QUIET_MS) return 'leave';
+  return now - coveredAt >= WIPE_MS ? 'wipe' : '';
 }
 
 /** Whatever is being read aloud stops. */
@@ -29,16 +32,18 @@ function hush() {
 
 export class Exit {
   #gone = false;
-  #hiddenAt = 0;
+  #wiped = false;
+  #coveredAt = 0;
   #inputAt = Date.now();
 
   /**
    * @param {{link: HTMLAnchorElement, shell: HTMLElement, cover: HTMLElement, show: HTMLElement,
    *   leaveChat: () => string, human: () => boolean, begun: () => boolean, here: (here: boolean) => void,
-   *   silent: () => void}} parts
+   *   forget: () => void, silent: () => void}} parts
    *   `leaveChat` erases the keys and returns the body of the last word to the relay; `begun` is false while there is
-   *   nothing to hide; `here` hears that the page was covered, or is shown again; `silent` that she has done nothing
-   *   for long, again and again while that lasts.
+   *   nothing to hide; `here` hears that the page was covered, or is shown again; `forget` wipes every word that was
+   *   seen before the cover, and keeps the chat; `silent` that she has done nothing for long, again and again while
+   *   that lasts.
    */
   constructor(parts) {
     this.parts = parts;
@@ -48,6 +53,8 @@ export class Exit {
     // Never with a log in it (the wipe came first), but a blank page would trap her.
     addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
     document.addEventListener('visibilitychange', () => this.#sight());
+    // A frozen page runs no timers, so deadlines are looked at before anything is shown again.
+    document.addEventListener('resume', () => this.#look());
     for (const name of ['pointerdown', 'keydown', 'wheel', 'touchmove']) {
       addEventListener(name, () => { this.#inputAt = Date.now(); }, {passive: true, capture: true});
     }
@@ -74,28 +81,27 @@ export class Exit {
     if (lastWord) navigator.sendBeacon('/close', lastWord);
   }
 
-  /** A frozen page runs no timers, so deadlines are looked at before anything is shown again. */
   #sight() {
-    if (document.visibilityState === 'hidden') {
-      this.#hiddenAt ||= Date.now();
-      this.cover();
-    } else {
-      this.#look();
-      this.#hiddenAt = 0;
-    }
+    if (document.visibilityState === 'hidden') this.cover();
+    else this.#look();
   }
 
   #look() {
     if (this.#gone || !this.parts.begun()) return;
-    const what = due({hiddenAt: this.#hiddenAt, inputAt: this.#inputAt, now: Date.now(), human: this.parts.human()});
+    const now = Date.now();
+    const what = due({coveredAt: this.#coveredAt, inputAt: this.#inputAt, now, human: this.parts.human()});
     if (what === 'leave') this.leave();
-    if (what === 'cover') this.cover();
-    if (!what && Date.now() - this.#inputAt >= SILENT_MS) this.parts.silent();
+    else if (what === 'cover') this.cover();
+    else if (what === 'wipe' && !this.#wiped) {
+      this.#wiped = true;
+      this.parts.forget();
+    } else if (!this.#coveredAt && now - this.#inputAt >= SILENT_MS) this.parts.silent();
   }
 
   /** Hides everything but the exit; phone.css does it by the attribute, in the same frame. */
   cover() {
-    if (this.#gone || !this.parts.begun() || !this.parts.cover.hidden) return;
+    if (this.#gone || !this.parts.begun() || this.#coveredAt) return;
+    this.#coveredAt = Date.now();
     this.parts.shell.setAttribute('data-covered', '');
     this.parts.cover.hidden = false;
     hush();
@@ -104,6 +110,10 @@ export class Exit {
   }
 
   #uncover() {
+    this.#look();
+    if (this.#gone) return;
+    this.#coveredAt = 0;
+    this.#wiped = false;
     this.parts.shell.removeAttribute('data-covered');
     this.parts.cover.hidden = true;
     this.parts.here(true);

@@ -24,13 +24,14 @@ export class Log {
   /** @type {Map<number | string, Entry>} */ #entries = new Map();
   /** @type {Map<number | string, HTMLElement>} */ #drawn = new Map();
   /** @type {Set<number | string>} */ #returned = new Set();
+  /** Lines that stood there when the page was covered. @type {(number | string)[]} */ #seen = [];
   #own = 0;
 
   /**
    * @param {{log: HTMLElement, scroller: HTMLElement, newBelow: HTMLElement, again: (entry: Entry) => void,
-   *   below: (entry: Entry) => Node[], begun: () => void}} parts
+   *   below: (entry: Entry) => Node[], begun: () => void, came: () => void}} parts
    *   `again` sends the words of a line that did not arrive; `below` makes the buttons under a line; `begun` hears that
-   *   somebody has said something
+   *   somebody has said something, `came` that a line came by itself
    */
   constructor(parts) {
     this.parts = parts;
@@ -48,13 +49,13 @@ export class Log {
     if (before) before.replaceWith(made);
     else this.#append(made, coming);
     if (entry.from !== 'notice') this.parts.begun();
+    if (!before && !coming && entry.from !== 'me') this.parts.came();
     if (!before && follow && coming !== 'unnoticed') this.#reveal(made);
     else if (!before && !follow) this.parts.newBelow.hidden = false;
   }
 
-  /** What gets the focus is read out by that, and the log need not say it too. @param {HTMLElement} made @param {Coming} coming */
+  /** @param {HTMLElement} made @param {Coming} coming */
   #append(made, coming) {
-    if (coming) made.setAttribute('aria-live', 'off');
     this.parts.log.append(made);
     if (coming === 'focused') focus(made);
   }
@@ -65,7 +66,7 @@ export class Log {
     const words = this.#drawn.get(id)?.querySelector('.words');
     if (!entry || !words) return;
     entry.keys = [...entry.keys ?? [], ...keys];
-    const made = el('div', {class: 'grown', 'aria-live': 'off'}, ...shown(texts, keys));
+    const made = el('div', {class: 'grown'}, ...shown(texts, keys));
     words.append(made);
     this.drawBelow(id);
     focus(made);
@@ -134,6 +135,16 @@ export class Log {
   /** What was said between her and the program, oldest first. @returns {Entry[]} */
   get saidToProgram() {
     return this.entries.filter((one) => one.from === 'bot' || (one.from === 'me' && one.to !== 'counsellor'));
+  }
+
+  /** The page is being covered: what comes from here on she has not read. */
+  covered() {
+    this.#seen = [...this.#entries.keys()];
+  }
+
+  /** Takes away what she had seen. The rest is kept: nobody else has it any more. */
+  forgetSeen() {
+    for (const id of this.#seen) this.drop(id);
   }
 
   clear() {

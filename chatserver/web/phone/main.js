@@ -112,9 +112,10 @@ new Exit({
   human: () => screen.withHuman,
   begun: () => texts !== undefined,
   here: (here) => {
-    screen.chat?.setHere(here);
+    screen.here(here);
     if (here) byId(screen.chat ? 'log' : 'opening-title').focus({preventScroll: true});
   },
+  forget: () => screen.forget(),
   silent: () => screen.sayStillHere(),
 });
 for (const one of document.querySelectorAll('.pictures-toggle')) one.addEventListener('click', togglePictures);

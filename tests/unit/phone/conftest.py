@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import functools
+import tempfile
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
@@ -47,7 +49,14 @@ def build(exit_url: str, folder: Path) -> Site:
         return PhonePage(site, "http://127.0.0.1", time.time()).files
 
 
-async def serve(folder: Path) -> tuple[web.AppRunner, Server]:
+@functools.cache
+def built() -> Site:
+    """The site, made once: it never changes, and compressing it takes seconds."""
+    with tempfile.TemporaryDirectory() as folder:
+        return build("/weather", Path(folder))
+
+
+async def serve() -> tuple[web.AppRunner, Server]:
     """Start a server on a free port."""
     server = Server()
 
@@ -61,7 +70,7 @@ async def serve(folder: Path) -> tuple[web.AppRunner, Server]:
     app = web.Application()
     app.router.add_post("/close", closed)
     app.router.add_get("/weather", weather)
-    serve_site(app, build("/weather", folder))
+    serve_site(app, built())
     runner = quiet_runner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -71,8 +80,8 @@ async def serve(folder: Path) -> tuple[web.AppRunner, Server]:
 
 
 @pytest_asyncio.fixture(loop_scope="module")
-async def server(tmp_path: Path) -> AsyncIterator[Server]:
-    runner, made = await serve(tmp_path)
+async def server() -> AsyncIterator[Server]:
+    runner, made = await serve()
     yield made
     await runner.cleanup()
 

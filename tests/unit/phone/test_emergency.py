@@ -80,6 +80,7 @@ async def test_she_can_open_it_herself(phone: Phone) -> None:
     await phone.by_id("show-emergency").click()
     await expect(phone.emergency_card).to_be_visible()
     await expect(phone.by_id("show-emergency")).to_have_count(0)
+    await expect(phone.emergency_card.get_by_role("heading")).to_be_focused()
 
 
 @pytest.mark.parametrize(

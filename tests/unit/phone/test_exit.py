@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Leaving, hiding, being quiet: what the page itself does. The published suite searches memory and disk."""
+"""Leaving: what the page itself does. The published suite searches memory and disk."""
 
 from __future__ import annotations
 
@@ -9,7 +9,6 @@ from playwright.async_api import expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Server, Watched
-from tests.unit.phone.states import COUNSELLOR, WAITING
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -91,73 +90,6 @@ async def test_capital_letters_and_slow_presses_do_not(phone: Phone) -> None:
     await phone.page.keyboard.press("x")
     await phone.page.keyboard.press("Shift")
     await expect(phone.composer).to_have_value("ABCDEFx")
-
-
-async def test_hidden_it_is_covered_at_once_and_asks_before_showing(phone: Phone) -> None:
-    await phone.comes_in()
-    await phone.asks(SECRET)
-    await phone.turns_away()
-    await expect(phone.by_id("cover")).to_be_visible()
-    await expect(phone.log).to_be_hidden()
-    await expect(phone.composer).to_be_hidden()
-    await expect(phone.exit).to_be_visible()
-    await phone.turns_back()
-    await expect(phone.log).to_be_hidden()
-    await phone.shows_again()
-    await expect(phone.messages(by="me")).to_be_visible()
-    assert await phone.page.evaluate("chat.calls.filter(([n]) => n === 'setHere')") == [
-        ["setHere", False],
-        ["setHere", True],
-    ]
-
-
-@pytest.mark.parametrize("wait_ms", [2 * 60_000, 4 * 60_000])
-async def test_hidden_with_the_program_it_leaves_after_three_minutes(
-    phone: Phone, server: Server, wait_ms: int
-) -> None:
-    await phone.page.clock.install()
-    await phone.comes_in()
-    await phone.turns_away()
-    await phone.page.clock.fast_forward(wait_ms)
-    if wait_ms > 3 * 60_000:
-        await phone.page.wait_for_url(server.exit_url)
-    else:
-        await expect(phone.by_id("cover")).to_be_visible()
-
-
-@pytest.mark.parametrize("state", [WAITING, COUNSELLOR])
-async def test_hidden_with_a_human_it_only_stays_covered(phone: Phone, state: str) -> None:
-    await phone.page.clock.install()
-    await phone.comes_in()
-    await phone.page.evaluate(f"{{ {state} }}")
-    await phone.turns_away()
-    await phone.page.clock.fast_forward(15 * 60_000)
-    await phone.turns_back()
-    await expect(phone.by_id("cover")).to_be_visible()
-    await phone.shows_again()
-    await expect(phone.log).to_be_visible()
-
-
-async def test_ten_minutes_without_a_touch_and_it_leaves(phone: Phone, server: Server) -> None:
-    await phone.page.clock.install()
-    await phone.comes_in()
-    await phone.page.clock.fast_forward(9 * 60_000)
-    await phone.log.click()
-    await phone.page.clock.fast_forward(9 * 60_000)
-    await expect(phone.log).to_be_visible()
-    await phone.page.clock.fast_forward(2 * 60_000)
-    await phone.page.wait_for_url(server.exit_url)
-
-
-async def test_a_frozen_page_looks_at_the_time_before_it_shows_anything(phone: Phone, server: Server) -> None:
-    await phone.comes_in()
-    await phone.asks(SECRET)
-    # Timers do not run in a frozen page: only the time has moved when it comes back.
-    await phone.page.evaluate("setInterval = () => 0; for (let i = 0; i < 10000; i++) clearInterval(i)")
-    await phone.turns_away()
-    await phone.page.evaluate("{ const now = Date.now(); Date.now = () => now + 4 * 60_000; }")
-    await phone.turns_back()
-    await phone.page.wait_for_url(server.exit_url)
 
 
 async def test_going_elsewhere_wipes_too(phone: Phone, server: Server) -> None:

@@ -23,6 +23,7 @@ export class VisitorChat {
     this.listeners = {};
     this.calls = [];
     this.lines = [];
+    this.lastId = 0;
     this.left = false;
     this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null};
     globalThis.chat = this;
@@ -43,7 +44,7 @@ export class VisitorChat {
   }
 
   line(line) {
-    const whole = {id: this.lines.length + 1, state: 'delivered', ...line};
+    const whole = {id: this.lastId += 1, state: 'delivered', ...line};
     this.lines.push(whole);
     this.emit('line', whole);
     return whole;
@@ -64,6 +65,7 @@ export class VisitorChat {
   }
 
   setHere(here) { this.calls.push(['setHere', here]); }
+  forgetLines() { this.lines = []; this.calls.push(['forgetLines']); }
   setLanguage(lang) { this.calls.push(['setLanguage', lang]); }
   askHuman(card) { this.calls.push(['askHuman', card]); }
   cancelWaiting() { this.calls.push(['cancelWaiting']); }
