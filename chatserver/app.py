@@ -15,6 +15,7 @@ from aiohttp import web
 from chatserver.config import Config
 from chatserver.gateway.heart import Heart
 from chatserver.gateway.http import Http
+from chatserver.gateway.post import Posts
 from chatserver.gateway.socket import Gateway
 from chatserver.page import PhonePage
 from chatserver.relay.desks import Desks
@@ -67,6 +68,7 @@ def build_relay(config: Config, site: Site) -> web.Application:
     serve_site(app, site)
     Http(store, mailboxes, heart).add_routes(app)
     app.router.add_get("/socket.io/", gateway.handshake)
+    app.router.add_post("/sync", Posts(gateway, mailboxes, config.origin).sync)
     app[PARTS] = Parts(connection, store, gateway, heart, Listener(connection, heart.heard, heart.missed))
     app.cleanup_ctx.append(_lifetime)
     app.on_shutdown.append(_close_sockets)

@@ -63,6 +63,10 @@ class Gateway:
         self.connections.add(sid)
 
     async def _disconnected(self, sid: str, _reason: object = None) -> None:
+        await self.left(sid)
+
+    async def left(self, sid: str) -> None:
+        """A connection is no more: its seat is empty until it opens again."""
         connection = self.connections.remove(sid)
         if connection is not None:
             await self._detach(connection)
@@ -85,9 +89,10 @@ class Gateway:
         if connection is None or len(event) != 2:
             raise Refused("bad_request")
         request = read_request(event[0], event[1])
-        return await self._do(connection, request, time.time())
+        return await self.do(connection, request, time.time())
 
-    async def _do(self, connection: Connection, request: Request, now: float) -> dict[str, Any]:
+    async def do(self, connection: Connection, request: Request, now: float) -> dict[str, Any]:
+        """One request of whoever has the connection's seat, however it came. Raises ChatError."""
         match request:
             case OpenVisitor():
                 return await self._open_visitor(connection, request, now)
@@ -117,17 +122,25 @@ class Gateway:
     async def _open_visitor(self, connection: Connection, request: OpenVisitor, now: float) -> dict[str, Any]:
         opened = await self._mailboxes.open(request, connection.name, now)
         await self._reseat(connection, opened.seat)
-        self.connections.give_seat(connection, opened.seat, mailbox=opened.mailbox)
+        await self.seat_visitor(connection, opened.seat, opened.mailbox)
         return {"now": int(now), "view": opened.view, "items": opened.items.items, "more": opened.items.more}
 
     async def _open_desk(self, connection: Connection, request: OpenDesk, now: float) -> dict[str, Any]:
         opened = await self._desks.open(request, connection.name, now)
         desk = opened.desk
         await self._reseat(connection, desk.seat)
-        self.connections.give_seat(connection, desk.seat, desk=desk)
+        older = self.connections.give_seat(connection, desk.seat, desk=desk)
+        if older is not None:
+            await self.drop(older)
         connection.expires = opened.expires
         view = await self._desks.view(desk.seat) if desk.role == "counsellor" else None
         return {"now": int(now), "seat": desk.seat, "desk": view, "views": opened.views}
+
+    async def seat_visitor(self, connection: Connection, seat: str, mailbox: str) -> None:
+        """The store has given her seat to this connection."""
+        older = self.connections.give_seat(connection, seat, mailbox=mailbox)
+        if older is not None:
+            await self.drop(older)
 
     async def _reseat(self, connection: Connection, seat: str) -> None:
         """A socket that opens another seat leaves the one it had."""
@@ -144,13 +157,26 @@ class Gateway:
         if connection is None:
             return
         if kind == "p":
-            await self._server.push(connection.sid, "page", Raw(rest.encode()))
+            await self._push(connection, "page", Raw(rest.encode()))
         elif kind == "s":
             await self._push_state(connection, rest)
         elif kind == "x" and connection.name != rest:
+            # Its owner, if there is one, shall notice and open again rather than wait for words in vain.
             self.connections.take_seat(connection)
+            await self.drop(connection)
+
+    async def _push(self, connection: Connection, event: str, data: object) -> None:
+        """What comes between two POSTs is told to nobody: the next one looks first."""
+        if not connection.posts:
+            await self._server.push(connection.sid, event, data)
+        elif connection.ear is not None:
+            connection.ear.hear(data)
 
     async def _push_state(self, connection: Connection, mailbox: str) -> None:
+        if connection.posts:
+            if connection.ear is not None:
+                connection.ear.rung.set()  # it looks by itself
+            return
         try:
             if connection.is_visitor:
                 view = await self._mailboxes.visitor_view(mailbox)
@@ -158,7 +184,7 @@ class Gateway:
                 view = await self._mailboxes.staff_view(mailbox)
         except ChatError:
             return  # forgotten, or the store is away: the next `open` tells
-        await self._server.push(connection.sid, "state", {"of": "mailbox", "view": view})
+        await self._push(connection, "state", {"of": "mailbox", "view": view})
 
     async def _push_desks(self) -> None:
         await asyncio.sleep(_DESKS_AFTER_S)
@@ -177,18 +203,25 @@ class Gateway:
             views = await self._desks.views()
             for connection in counsellors:
                 view = views.get(connection.seat) or views[None]
-                await self._server.push(connection.sid, "state", {"of": "desk", "desk": view})
+                await self._push(connection, "state", {"of": "desk", "desk": view})
         visitors = {connection.mailbox: connection for connection in self.connections.visitors()}
         for mailbox in await self._mailboxes.waiting() if visitors else []:
             if mailbox in visitors:
                 await self._push_state(visitors[mailbox], mailbox)
 
     async def drop(self, connection: Connection) -> None:
-        """Close a socket; its owner opens again."""
-        await self._server.drop(connection.sid)
+        """Close a socket, answer a POST that waits; its owner opens again."""
+        if not connection.posts:
+            await self._server.drop(connection.sid)
+            return
+        self.connections.remove(connection.sid)
+        if connection.ear is not None:
+            connection.ear.end()
 
     async def close(self) -> None:
-        """Close every socket: this worker stops."""
+        """Close every socket, answer every POST that waits: this worker stops."""
+        for ear in self.connections.waiting():
+            ear.end()
         await self._server.drop_all()
 
     async def expire_tokens(self, now: float) -> None:
@@ -229,7 +262,7 @@ class Gateway:
             finally:
                 await self._push_state(connection, mailbox)
             if page.items:
-                await self._server.push(connection.sid, "page", page)
+                await self._push(connection, "page", page)
 
 
 def _counsellor(connection: Connection) -> str:

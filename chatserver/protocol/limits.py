@@ -14,6 +14,10 @@ UNREAD_ITEMS = 500
 DRAFTS_A_WINDOW = 40
 WINDOW_S = 10
 OPENINGS_A_SECOND = 60
+WAIT_S = 20
+"""Longest that a POST may wait for a push; under what proxies grant."""
+POST_GONE_S = 10
+"""A visitor who posts is there for so long after her last POST."""
 
 QUIET_S = 20 * 60
 """Life of a live chat without a request by visitor or counsellor; a closed one's name is kept as long."""

@@ -15,7 +15,7 @@ from msgspec import Meta, Struct
 
 from chatserver.errors import Refused
 from chatserver.protocol.encoding import B64, unb64
-from chatserver.protocol.limits import DRAFTS_A_SYNC, MAILBOXES_A_TAKE, SEALED_CHARS
+from chatserver.protocol.limits import DRAFTS_A_SYNC, MAILBOXES_A_TAKE, SEALED_CHARS, WAIT_S
 
 # `\Z` and not `$`, which would let a line break follow.
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{21}[AQgw]\Z")]
@@ -146,6 +146,17 @@ class CloseDesk(Struct, frozen=True, tag_field="of", tag="desk"):
     pass
 
 
+class Posted(Struct, frozen=True):
+    """Body of POST /sync: a visitor's request, or without `event` a wait for what she would be pushed."""
+
+    secret: Bytes32
+    event: Literal["open", "sync", "close"] | None = None
+    body: msgspec.Raw = msgspec.Raw(b"null")
+    wait: Annotated[int, Meta(ge=0, le=WAIT_S)] = 0
+    head: Position = 0
+    seen: Annotated[str, Meta(max_length=22)] | None = None
+
+
 class Goodbye(Struct, frozen=True):
     """Body of a leaving page's beacon."""
 
@@ -175,6 +186,14 @@ def read_request(event: str, body: bytes | msgspec.Raw) -> Request:
         raise Refused("bad_request") from error
     _check_sizes(request)
     return request
+
+
+def read_posted(body: bytes) -> Posted:
+    """The body of POST /sync; what it carries is read by `read_request`. Raises Refused("bad_request")."""
+    try:
+        return msgspec.json.decode(body, type=Posted)
+    except (RecursionError, msgspec.MsgspecError) as error:
+        raise Refused("bad_request") from error
 
 
 def read_goodbye(body: bytes) -> Goodbye:

@@ -96,6 +96,10 @@ class Mailboxes:
         """The visitor's `close` by her secret alone, from a page that is going away."""
         await self.move(mailbox_id(secret), Event.VISITOR_LEFT, seat_id(secret), now)
 
+    async def visit(self, mailbox: str, seat: str, conn: str) -> None:
+        """She waits by POST. Raises Refused("unknown_mailbox"), Refused("not_open")."""
+        await self._store.visit(mailbox, seat, conn)
+
     async def visitor_gone(self, mailbox: str, conn: str) -> None:
         """Her socket closed; she keeps her seat."""
         await self._store.visitor_gone(mailbox, conn)

@@ -47,6 +47,11 @@ class Store(Protocol):
 
         Raises Refused("none_free"), Refused("not_now") at its capacity, Refused("not_open")."""
 
+    async def visit(self, mailbox: str, seat: str, conn: str) -> None:
+        """The visitor is there by the POST `conn`.
+
+        Raises Refused("unknown_mailbox"), Refused("not_open") while a socket has the seat."""
+
     async def visitor_gone(self, mailbox: str, conn: str) -> None:
         """The socket `conn` of the visitor closed."""
 

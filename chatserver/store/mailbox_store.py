@@ -119,6 +119,9 @@ class MailboxStore:
         _refuse(answer)
         return str(answer[1])
 
+    async def visit(self, mailbox: str, seat: str, conn: str) -> None:
+        _refuse(await self._run("visit", mailbox, seat, conn))
+
     async def visitor_gone(self, mailbox: str, conn: str) -> None:
         await self._run("visitor_gone", mailbox, conn)
 

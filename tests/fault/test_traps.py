@@ -235,7 +235,7 @@ async def test_the_library_logs_nothing(relay: Worker, caplog: pytest.LogCapture
     assert not [line for line in server_lines if "marker" in line or visitor.seat in line]
 
 
-async def test_a_newer_socket_of_the_same_seat_silences_the_older(relay: Worker) -> None:
+async def test_a_newer_socket_of_the_same_seat_closes_the_older(relay: Worker) -> None:
     visitor, bot = Visitor(), Desk("bot")
     for client in (bot, visitor):
         await client.connect(relay)
@@ -244,7 +244,7 @@ async def test_a_newer_socket_of_the_same_seat_silences_the_older(relay: Worker)
     newer.secret, newer.seat, newer.mailbox = visitor.secret, visitor.seat, visitor.mailbox
     await newer.connect(relay)
     await newer.open()
-    assert (await visitor.sync(visitor.mailbox))["code"] == "not_open"
+    await until(lambda: not visitor.sio.connected)
     await bot.sync(visitor.mailbox, [{"to": visitor.seat, "n": 1, "sealed": sealed()}])
     await until(lambda: newer.pages)
     assert visitor.pages == []

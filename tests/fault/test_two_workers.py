@@ -33,15 +33,15 @@ async def test_pages_and_states_cross(workers: tuple[Worker, Worker]) -> None:
     assert visitor.pages[0]["items"][0]["sealed"] == sealed("back")
 
 
-async def test_a_seat_on_another_worker_silences_the_older_socket(workers: tuple[Worker, Worker]) -> None:
+async def test_a_seat_on_another_worker_closes_the_older_socket(workers: tuple[Worker, Worker]) -> None:
     visitor, again = Visitor(), Visitor()
     again.secret, again.seat, again.mailbox = visitor.secret, visitor.seat, visitor.mailbox
     await visitor.connect(workers[0])
     await visitor.open()
     await again.connect(workers[1])
     await again.open()
-    await until(lambda: workers[0].parts.gateway.connections.of_seat(visitor.seat) is None)
-    assert (await visitor.sync(visitor.mailbox))["code"] == "not_open"
+    await until(lambda: not visitor.sio.connected)
+    assert workers[0].parts.gateway.connections.of_seat(visitor.seat) is None
     assert (await again.sync(visitor.mailbox))["ok"]
 
 

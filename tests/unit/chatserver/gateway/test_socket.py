@@ -6,6 +6,9 @@ from __future__ import annotations
 
 import time
 
+import aiohttp
+import pytest
+
 from tests.support.relay import Desk, Visitor, Worker, duty, sealed, until
 
 
@@ -99,3 +102,37 @@ async def test_a_socket_that_opens_another_seat_leaves_the_first(relay: Worker) 
     assert (await visitor.sync(visitor.mailbox))["code"] == "not_yours"
     assert (await second.sync(second.mailbox))["ok"]
     await until(lambda: bot.view(visitor.mailbox)["peers"][0]["present"] is False)
+
+
+async def test_a_newer_open_closes_the_older_socket(relay: Worker) -> None:
+    visitor, again = Visitor(), Visitor()
+    again.secret, again.seat, again.mailbox = visitor.secret, visitor.seat, visitor.mailbox
+    for client in (visitor, again):
+        await client.connect(relay)
+        await client.open()
+    await until(lambda: not visitor.sio.connected)
+    assert again.sio.connected and (await again.sync(again.mailbox))["ok"]
+
+
+HANDSHAKE = {"Connection": "Upgrade", "Upgrade": "websocket", "Sec-WebSocket-Version": "13",
+             "Sec-WebSocket-Key": "dGhlIHNhbXBsZSBub25jZQ=="}
+
+
+@pytest.mark.parametrize(("status", "query", "headers"), [
+    (101, "?EIO=4&transport=websocket", {}),
+    (400, "?EIO=4&transport=polling", {}),
+    (403, "?EIO=4&transport=websocket", {"Origin": "https://elsewhere.example"}),
+])
+async def test_every_answer_to_a_handshake_has_the_headers(
+    relay: Worker, status: int, query: str, headers: dict[str, str]
+) -> None:
+    async with (
+        aiohttp.ClientSession() as session,
+        session.get(f"{relay.url}/socket.io/{query}", headers={**HANDSHAKE, **headers}) as answer,
+    ):
+        assert answer.status == status
+        assert answer.headers["Cache-Control"] == "no-store"
+        assert answer.headers["X-Content-Type-Options"] == "nosniff"
+        assert "default-src 'none'" in answer.headers["Content-Security-Policy"]
+        assert "Set-Cookie" not in answer.headers and "Server" not in answer.headers
+        assert "Sec-WebSocket-Extensions" not in answer.headers
