@@ -18,4 +18,4 @@ CHROMIUM_ARGUMENTS = [
     "--disable-sync",
 ]
 LAUNCH: dict[str, Any] = {"executable_path": CHROMIUM, "args": CHROMIUM_ARGUMENTS}
-"""For Playwright's own launcher, which switches the back/forward cache off; drive/raw_chromium.py does not."""
+"""For Playwright's own launcher, which has no back/forward cache; drive/raw_chromium.py has."""

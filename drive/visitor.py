@@ -15,6 +15,7 @@ from typing import Any
 
 import socketio
 
+from drive.work import solve, with_work
 from sealing.certificates import Trust
 from sealing.channel import Initiator, Packet
 from sealing.encoding import b64, unb64
@@ -55,7 +56,7 @@ class Visitor:
         """From nothing to keys with the bot. Raises NoProgram, SealingError if its identity does not hold."""
         self._trust.accept_directory(await asyncio.to_thread(self._directory), time.time())
         await self._socket.connect(self._origin, transports=["websocket"])
-        answer = await self.request("open", {"as": "visitor", "secret": b64(self._secret), "after": 0})
+        answer = await self._worked("open", {"as": "visitor", "secret": b64(self._secret), "after": 0})
         self.view = answer["view"]
         self.mailbox = self.view["mailbox"]
         bot = next((peer for peer in self.view["peers"] if peer["role"] == "bot"), None)
@@ -89,6 +90,16 @@ class Visitor:
     async def request(self, event: str, body: dict[str, Any]) -> dict[str, Any]:
         """One request and its acknowledgement, whatever it says."""
         answer: dict[str, Any] = await self._socket.call(event, body, timeout=PATIENCE_S)
+        return answer
+
+    async def _worked(self, event: str, body: dict[str, Any]) -> dict[str, Any]:
+        """A request that costs work, which the relay's refusal names. Raises RelayRefused."""
+        answer = await self.request(event, body)
+        while answer.get("code") == "work_needed":
+            work = await asyncio.to_thread(solve, answer["challenge"])
+            answer = await self.request(event, with_work(event, body, work))
+        if not answer["ok"]:
+            raise RelayRefused(answer["code"])
         return answer
 
     def _directory(self) -> Any:
