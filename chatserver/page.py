@@ -39,8 +39,8 @@ class PhonePage:
 def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: float) -> Site:
     page = Page(
         template=WEB / "phone" / "index.html",
-        entries=["/phone/main.js"],
-        styles=["/phone/phone.css"],
+        entry="/phone/main.js",
+        style="/phone/phone.css",
         slots={"title": site["title"], "exit_url": site["exit_url"], **_first_words(content)},
         site={
             **{name: site[name] for name in ("centre", "name", "title", "exit_url", "root")},

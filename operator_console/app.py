@@ -105,8 +105,8 @@ def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
     }
     whole = Page(
         template=CONSOLE_WEB / "index.html",
-        entries=["/console/main.js"],
-        styles=["/console/page.css"],
+        entry="/console/main.js",
+        style="/console/page.css",
         slots={"title": f"Viska · {public['name']}"},
         site=public,
         connect=[config.relay_socket_origin],

@@ -24,15 +24,15 @@ _SAME_ON_ALL = {
 _UNWANTED = ("Server", "Date")
 
 
-def page_policy(import_map_hash: str, connect: Iterable[str]) -> str:
+def page_policy(import_map_hash: str, style_hash: str, connect: Iterable[str]) -> str:
     """Content-Security-Policy of a page.
 
-    `import_map_hash` is `sha256-…` of the import map's text; `connect` lists the origins besides its own that
-    its scripts may talk to."""
+    The hashes are `sha256-…` of the import map's and the style element's text; `connect` lists the origins
+    besides its own that its scripts may talk to."""
     return "; ".join((
         "default-src 'none'",
         f"script-src 'self' '{import_map_hash}'",
-        "style-src 'self'",
+        f"style-src '{style_hash}'",
         " ".join(("connect-src 'self'", *connect)),
         "img-src 'self' data:",
         "base-uri 'none'",

@@ -13,7 +13,7 @@ _COMMENTS = re.compile(
     r"""("(?:\\.|[^"\\\n])*"|'(?:\\.|[^'\\\n])*'|`(?:\\.|[^`\\])*`)|/\*.*?\*/|//[^\n]*""", re.DOTALL
 )
 _STATIC = re.compile(r"""(?:^|[;}\n])\s*(?:import|export)\b(?:[^;'"()]*?\bfrom)?\s*["']([^"'\n]+)["']""")
-_LATE = re.compile(r"""\bimport\(\s*["']([^"'\n]+)["']\s*\)""")
+LATE = re.compile(r"""\bimport\(\s*["']([^"'\n]+)["']\s*\)""")
 
 
 class BrokenSite(Exception):
@@ -27,7 +27,7 @@ class BrokenImport(BrokenSite):
 def imports_of(source: str) -> tuple[list[str], list[str]]:
     """Specifiers of a module's static imports, and of its late ones (`import("...")`), in their order."""
     code = _COMMENTS.sub(lambda match: match[1] or " ", source)
-    return _STATIC.findall(code), _LATE.findall(code)
+    return _STATIC.findall(code), LATE.findall(code)
 
 
 def resolve(specifier: str, importer: str, prefixes: Iterable[str]) -> str:

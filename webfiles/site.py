@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Reads a page's folders once and works out hashes, import map, preloads and compressed bodies."""
+"""Reads a page's folders once: joins its modules, works out hashes and compressed bodies."""
 
 from __future__ import annotations
 
@@ -15,6 +15,7 @@ import brotli  # type: ignore[import-untyped]
 
 from webfiles.comments import without_comments
 from webfiles.headers import SHORT_POLICY, page_policy
+from webfiles.join import join
 from webfiles.modules import load_order
 from webfiles.template import BrokenTemplate, fill, json_for_script
 
@@ -26,6 +27,7 @@ _TYPES = {
     ".png": "image/png",
 }
 _PAGE_TYPE = "text/html; charset=utf-8"
+JOINED = "/app.js"
 # Below this, a Content-Encoding header costs more than compression saves.
 _WORTH_COMPRESSING = 200
 
@@ -34,12 +36,13 @@ _WORTH_COMPRESSING = 200
 class Page:
     """What one page is made of.
 
-    `slots` are texts for the template, `site` is JSON its scripts read, `connect` the further origins that
-    its scripts may talk to (connect-src)."""
+    `entry` is the URL path of its first module, `style` that of its style sheet. `slots` are
+    texts for the template, `site` is JSON its scripts read, `connect` the further origins that its scripts
+    may talk to (connect-src)."""
 
     template: Path
-    entries: Sequence[str]
-    styles: Sequence[str] = ()
+    entry: str
+    style: str
     slots: Mapping[str, str] = field(default_factory=dict)
     site: Mapping[str, object] = field(default_factory=dict)
     connect: Sequence[str] = ()
@@ -47,7 +50,7 @@ class Page:
 
 @dataclass(frozen=True)
 class WebFile:
-    """One answer, ready to send. `integrity` is `sha384-…` of the plain body."""
+    """One answer, ready to send. `integrity` is `sha256-…` of the plain body."""
 
     content_type: str
     body: bytes
@@ -59,10 +62,9 @@ class WebFile:
 
 @dataclass(frozen=True)
 class Site:
-    """Every file of a site by URL path, the page itself at `/`; `modules` are those its import map covers."""
+    """Every file of a site by URL path: the page at `/`, its scripts as one at `/app.js`, and the rest."""
 
     files: dict[str, WebFile]
-    modules: Sequence[str]
 
     def replace(self, url: str, content_type: str, body: bytes) -> None:
         """Serve another body from now on, for a document that changes while the server runs."""
@@ -74,8 +76,8 @@ def build_site(
 ) -> Site:
     """Read `folders` (URL prefix such as `/core/` -> folder) and `documents` (URL -> content type, body).
 
-    Raises BrokenImport or BrokenTemplate when the page could not work in a browser, OSError when a file is
-    gone."""
+    Raises BrokenImport, BrokenModule or BrokenTemplate when the page could not work in a browser, OSError
+    when a file is gone."""
     files = {}
     for prefix, folder in folders.items():
         for path in _served(folder):
@@ -83,8 +85,8 @@ def build_site(
             files[url] = _file(_TYPES[path.suffix], _sent(path))
     for url, (content_type, body) in (documents or {}).items():
         files[url] = _file(content_type, body)
-    modules = _add_page(files, list(folders), page)
-    return Site(files, modules)
+    _add_page(files, list(folders), page)
+    return Site(files)
 
 
 def _served(folder: Path) -> list[Path]:
@@ -102,41 +104,41 @@ def _sent(path: Path) -> bytes:
     return path.read_bytes()
 
 
-def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> list[str]:
-    """Renders the template to `/` and returns the modules its import map covers."""
-    missing = [url for url in page.styles if url not in files]
-    if missing:
-        raise BrokenTemplate(f"style sheets that are not there: {missing}")
-    sources = {url: file.body.decode() for url, file in files.items() if url.endswith(".js")}
-    preloaded, late = load_order(page.entries, sources, prefixes)
-    covered = preloaded + late
-    import_map = json_for_script({
-        "imports": {prefix.strip("/") + "/": prefix for prefix in prefixes},
-        "integrity": {url: files[url].integrity for url in covered},
-    })
+def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> None:
+    """Joins the modules, and renders the template to `/`."""
+    late = _add_modules(files, prefixes, page.entry)
+    style = _style(files, page.style)
+    # Late modules have no element of their own that could name their integrity.
+    import_map = json_for_script({"integrity": {url: files[url].integrity for url in late}})
     markup = {
-        "styles": "".join(_style(url, files[url].integrity) for url in page.styles),
+        "style": f"<style>{style}</style>",
         "import_map": f'<script type="importmap">{import_map}</script>',
-        # Each names its integrity although the import map does too: Chromium fetches ahead before it has read
-        # the map, and throws away, then fetches again, what it fetched without one.
-        "modulepreload": "".join(
-            f'<link rel="modulepreload" href="{url}" integrity="{files[url].integrity}">' for url in preloaded
-        ),
-        "scripts": "".join(_script(url, files[url].integrity) for url in page.entries),
+        "script": f'<script type="module" src="{JOINED}" integrity="{files[JOINED].integrity}"></script>',
         "site": f'<script type="application/json" id="site">{json_for_script(page.site)}</script>',
     }
     text = fill(page.template.read_text(encoding="utf-8"), markup, page.slots)
-    policy = page_policy("sha256-" + _hash64("sha256", import_map.encode()), page.connect)
+    policy = page_policy(_hash(import_map.encode()), _hash(style.encode()), page.connect)
     files["/"] = _file(_PAGE_TYPE, text.encode(), policy)
-    return covered
 
 
-def _style(url: str, integrity: str) -> str:
-    return f'<link rel="stylesheet" href="{url}" integrity="{integrity}">'
+def _add_modules(files: dict[str, WebFile], prefixes: list[str], entry: str) -> list[str]:
+    """Adds the joined module, puts late ones in the form that shares with it, and returns these."""
+    sources = {url: file.body.decode() for url, file in files.items() if url.endswith(".js")}
+    order, late = load_order([entry], sources, prefixes)
+    joined, separate = join(order, late, sources, prefixes, JOINED)
+    for url, text in {JOINED: joined, **separate}.items():
+        files[url] = _file(_TYPES[".js"], text.encode())
+    return late
 
 
-def _script(url: str, integrity: str) -> str:
-    return f'<script type="module" src="{url}" integrity="{integrity}"></script>'
+def _style(files: Mapping[str, WebFile], url: str) -> str:
+    """The text of a style sheet that goes into the page: one more request would delay the first paint."""
+    if url not in files:
+        raise BrokenTemplate(f"the style sheet {url} is not there")
+    text = files[url].body.decode()
+    if "</" in text:
+        raise BrokenTemplate(f"the style sheet {url} would end the element it stands in")
+    return text
 
 
 def _file(content_type: str, body: bytes, policy: str = SHORT_POLICY) -> WebFile:
@@ -146,10 +148,11 @@ def _file(content_type: str, body: bytes, policy: str = SHORT_POLICY) -> WebFile
         body=body,
         brotli=None if small else brotli.compress(body, quality=11),
         gzip=None if small else gzip.compress(body, 9, mtime=0),
-        integrity="sha384-" + _hash64("sha384", body),
+        integrity=_hash(body),
         policy=policy,
     )
 
 
-def _hash64(name: str, body: bytes) -> str:
-    return base64.b64encode(hashlib.new(name, body).digest()).decode()
+def _hash(body: bytes) -> str:
+    """As integrity attributes and policies write it."""
+    return "sha256-" + base64.b64encode(hashlib.sha256(body).digest()).decode()

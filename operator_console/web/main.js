@@ -42,4 +42,4 @@ addEventListener('beforeunload', (event) => { if (shift.holdsChats) event.preven
 addEventListener('pagehide', () => shift.wipe());
 addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 
-await start();
+start();

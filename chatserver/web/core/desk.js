@@ -9,8 +9,6 @@ import { Events, Socket } from './socket.js';
 import { DirectoryReader, loadJson, nameOf, Trust } from './trust.js';
 import { WaitingCards } from './waiting_cards.js';
 
-export { fits } from './desk_chat.js';
-
 /** @typedef {import('./trust.js').Signed} Signed */
 /** @typedef {import('./timeline.js').Line} Line */
 /** @typedef {import('./desk_chat.js').Chat} Chat */

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Where she writes. It belongs to one chat and is made anew for another, so words cannot cross. */
 
-import {fits} from 'core/desk.js';
+import {fits} from 'core/desk_chat.js';
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {explain, t} from '../texts.js';
 

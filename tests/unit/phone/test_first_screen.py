@@ -76,7 +76,7 @@ async def test_a_language_tapped_before_the_script_came_counts(page: Page, serve
         await page.get_by_text("English", exact=True).click()
         await route.continue_()
 
-    await page.route("**/phone/main.js", later)
+    await page.route("**/app.js", later)
     phone = Phone(page, server.url)
     await page.goto(server.url, wait_until="commit")
     await expect(phone.by_id("start")).to_have_text("Start")

@@ -32,10 +32,11 @@ def test_a_page_keeps_its_own_policy_and_nothing_weaker_passes_the_rest() -> Non
 
 
 def test_policy_forbids_what_it_does_not_name() -> None:
-    policy = page_policy("sha256-x", ["wss://relay.example"])
+    policy = page_policy("sha256-x", "sha256-y", ["wss://relay.example"])
     assert policy.startswith("default-src 'none'; ")
     for part in ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
-                 "require-trusted-types-for 'script'", "trusted-types 'none'", "img-src 'self' data:"):
+                 "require-trusted-types-for 'script'", "trusted-types 'none'", "img-src 'self' data:",
+                 "script-src 'self' 'sha256-x'", "style-src 'sha256-y'"):
         assert part in policy.split("; ")
 
 

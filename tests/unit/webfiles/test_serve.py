@@ -24,7 +24,6 @@ SITE = Site(
         "/": WebFile("text/html; charset=utf-8", b"<title>", None, None, "", policy="page policy"),
         "/core/a.js": WebFile("text/javascript", BODY, brotli.compress(BODY), b"gz", ""),
     },
-    modules=(),
 )
 
 
