@@ -38,8 +38,9 @@ export class ChatScreen {
   #stillHere = false;
   #log; #card; #topics; #program; #howLong; #share; #composer;
 
-  /** @param {import('./languages.js').Languages} languages */
-  constructor(languages) {
+  /** @param {import('./languages.js').Languages} languages @param {() => void} rested all that is needed has come */
+  constructor(languages, rested) {
+    this.rested = rested;
     const texts = () => this.#texts;
     const askHuman = () => this.#askHuman();
     const openCard = (/** @type {string | undefined} */ form = undefined) => this.#openCard(form);
@@ -108,7 +109,8 @@ export class ChatScreen {
   /** @param {boolean} here whether the page is in sight; false: it is being covered */
   here(here) {
     this.chat?.setHere(here);
-    if (!here) this.#log.covered();
+    if (here) this.#log.uncovered();
+    else this.#log.covered();
   }
 
   /**
@@ -217,7 +219,7 @@ export class ChatScreen {
   }
 
   #ready() {
-    setTimeout(() => { if (this.chat) this.loading.answers(); }, LOAD_ANSWERS_AFTER_MS);
+    setTimeout(() => { if (this.chat) this.loading.answers(this.rested); }, LOAD_ANSWERS_AFTER_MS);
     // On a phone that would bring up the keyboard over what she should read first.
     if (matchMedia('(any-pointer: fine)').matches) byId('composer').focus();
   }

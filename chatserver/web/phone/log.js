@@ -25,6 +25,7 @@ export class Log {
   /** @type {Map<number | string, HTMLElement>} */ #drawn = new Map();
   /** @type {Set<number | string>} */ #returned = new Set();
   /** Lines that stood there when the page was covered. @type {(number | string)[]} */ #seen = [];
+  #forgot = false;
   #own = 0;
 
   /**
@@ -145,6 +146,13 @@ export class Log {
   /** Takes away what she had seen. The rest is kept: nobody else has it any more. */
   forgetSeen() {
     for (const id of this.#seen) this.drop(id);
+    this.#forgot = true;
+  }
+
+  /** In sight again: from the beginning, if that is another than before. */
+  uncovered() {
+    if (this.#forgot) this.parts.scroller.scrollTop = 0;
+    this.#forgot = false;
   }
 
   clear() {

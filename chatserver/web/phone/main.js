@@ -59,7 +59,6 @@ function use(loaded) {
 function show(name, focused) {
   for (const id of ['languages', 'opening', 'chat']) byId(id).hidden = id !== name;
   for (const id of ['form', 'connection', 'who']) byId(id).hidden = name !== 'chat';
-  byId('exit-hint').hidden = name === 'chat';
   byId('main').scrollTop = 0;
   byId(focused).focus({preventScroll: true});
 }
@@ -86,11 +85,16 @@ function trouble(words) {
   byId('trouble').hidden = false;
 }
 
+/** Cards of topics get their pictures; a net that cannot bring them leaves words. */
+async function showPictures() {
+  const {Pictures} = await import('./pictures.js');
+  pictures ??= new Pictures(byId('shell'), () => texts);
+  return pictures;
+}
+
 async function togglePictures() {
   try {
-    const {Pictures} = await import('./pictures.js');
-    pictures ??= new Pictures(byId('shell'), () => texts);
-    pictures.toggle();
+    (await showPictures()).toggle();
   } catch {
     notLoaded(togglePictures);
   }
@@ -105,7 +109,7 @@ function close() {
 const languages = new Languages(site.locales, {
   list: byId('language-list'), pick, choose, trouble: () => { byId('no-net').hidden = false; },
 });
-const screen = new ChatScreen(languages);
+const screen = new ChatScreen(languages, () => showPictures().catch(() => {}));
 new Exit({
   link: /** @type {HTMLAnchorElement} */ (byId('exit')), shell: byId('shell'), cover: byId('cover'), show: byId('cover-show'),
   leaveChat: () => screen.chat?.leave() ?? '',

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * For those who read little: pictures beside the words of every button, and words read aloud by a voice of the device
- * itself. A voice from the network would send her words away, so none is ever used.
+ * Pictures on the cards of topics; and for those who read little, beside the words of every button, with words read
+ * aloud by a voice of the device itself. A voice from the network would send her words away, so none is ever used.
  */
 
 import {LABELS} from './answers.js';
@@ -44,13 +44,16 @@ export function voiceFor(locale) {
 
 export class Pictures {
   on = false;
-  #observer = new MutationObserver(() => this.#draw());
+  /** Cards have theirs until she wants words alone. */
+  #cards = true;
 
   /** @param {HTMLElement} shell @param {() => Texts} texts */
   constructor(shell, texts) {
     this.shell = shell;
     this.texts = texts;
     globalThis.speechSynthesis?.getVoices(); // the first call only asks the browser to look for them
+    new MutationObserver(() => this.#draw()).observe(shell, {childList: true, subtree: true});
+    this.#draw();
   }
 
   /** Words for the toggles and the question, in her language. @param {Texts} texts */
@@ -67,23 +70,23 @@ export class Pictures {
   /** Pictures, or words alone. */
   toggle() {
     this.on = !this.on;
+    this.#cards = this.on;
     globalThis.speechSynthesis?.cancel();
     this.shell.classList.toggle('pictured', this.on);
     byId('reader').hidden = !this.on;
-    if (this.on) this.#observer.observe(this.shell, {childList: true, subtree: true});
-    else this.#observer.disconnect();
     this.use(this.texts());
     this.#draw();
   }
 
-  /** Every button that has a picture gets it, and every line of the program a button that reads it; or loses it. */
+  /** Every button that shall have a picture gets it, and every line of the program a button that reads it; or loses it. */
   #draw() {
     this.#drawAloud();
     for (const one of this.shell.querySelectorAll('button[data-testid]')) {
       const name = pictureOf(one.getAttribute('data-testid') ?? '');
       const there = one.querySelector('.picture');
-      if (this.on && name && !there) one.prepend(picture(name));
-      if (!this.on) there?.remove();
+      const wanted = name && (this.on || (this.#cards && one.closest('.cards')));
+      if (wanted && !there) one.prepend(picture(name));
+      if (!wanted) there?.remove();
     }
   }
 

@@ -21,7 +21,6 @@ opening-2 = Ako tražiš živu osobu, čita neko ko radi ovdje. Chat se poslije 
 opening-3 = Ne vidimo ko si. Ako saznamo kojem djetetu mlađem od 18 godina neko čini zlo, tebi ili nekom drugom, moramo to reći socijalnoj službi (socialtjänsten) da bi dijete dobilo pomoć. Nastojimo da to prvo kažemo tebi.
 before-start = Prije nego što počneš
 start = Počni
-exit-hint = Dugme Izađi odmah prazni stranicu. Telefon ipak može zapamtiti da je stranica otvarana.
 exit-keys = Na kompjuteru možeš i tri puta pritisnuti tipku Shift.
 exit-card-title = Kako brzo izaći
 exit-card-1 = Ovo dugme je uvijek na dnu.

@@ -17,7 +17,6 @@ opening-2 = If you ask for a person, someone who works here reads. The chat is n
 opening-3 = We do not see who you are. If we learn which child under 18 is being harmed, you or someone else, we must tell social services so that the child gets help. We try to tell you first.
 before-start = Before you start
 start = Start
-exit-hint = The Leave button empties the page at once. The phone may still remember that you were here.
 exit-keys = On a computer you can also press Shift three times.
 exit-card-title = How to leave fast
 exit-card-1 = This button is always at the bottom.

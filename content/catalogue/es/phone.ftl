@@ -20,7 +20,6 @@ opening-2 = Si pides hablar con una persona, lee alguien que trabaja aquí. El c
 opening-3 = No vemos quién eres. Si sabemos qué menor de 18 años está sufriendo daño, sea tú u otra persona, tenemos que decírselo a los servicios sociales (socialtjänsten) para que reciba ayuda. Intentamos decírtelo antes a ti.
 before-start = Antes de empezar
 start = Empezar
-exit-hint = El botón Salir vacía la página al instante. Aun así, el teléfono puede recordar que estuviste aquí.
 exit-keys = En una computadora también puedes pulsar tres veces la tecla Shift.
 exit-card-title = Cómo salir rápido
 exit-card-1 = Este botón está siempre abajo.

@@ -20,7 +20,6 @@ opening-2 = Si tu demandes à parler à une personne, quelqu'un qui travaille ic
 opening-3 = Nous ne voyons pas qui tu es. Si nous apprenons à quel enfant de moins de 18 ans on fait du mal, à toi ou à quelqu'un d'autre, nous devons le dire aux services sociaux (socialtjänsten) pour que l'enfant soit aidé. Nous essayons de te le dire d'abord.
 before-start = Avant de commencer
 start = Commencer
-exit-hint = Le bouton Quitter vide la page tout de suite. Le téléphone peut quand même garder une trace de ton passage.
 exit-keys = Sur un ordinateur, tu peux aussi appuyer trois fois sur Maj (Shift).
 exit-card-title = Comment partir vite
 exit-card-1 = Ce bouton est toujours en bas.

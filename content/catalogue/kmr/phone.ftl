@@ -21,7 +21,6 @@ opening-2 = Heke tu mirovekî bixwazî, kesek ku li vir dixebite dixwîne. Pişt
 opening-3 = Em nabînin tu kî yî. Heke em pê bihesin ku kîjan zarokê di bin 18 saliyê de zirarê dibîne, tu an kesekî din, divê em ji xizmeta civakî (socialtjänsten) re bêjin da ku zarok alîkariyê bistîne. Em hewl didin ku pêşî ji te re bêjin.
 before-start = Berî ku tu dest pê bikî
 start = Dest pê bike
-exit-hint = Bişkoja Derkeve rûpelê di cih de vala dike. Lê dibe ku telefon dîsa jî bi bîr bîne ku tu li vir bûyî.
 exit-keys = Li ser kompûterê tu dikarî sê caran li bişkoja Shift jî bidî.
 exit-card-title = Çawa zû derkevî
 exit-card-1 = Ev bişkok her tim li jêr e.

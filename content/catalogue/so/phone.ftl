@@ -20,7 +20,6 @@ opening-2 = Haddii aad qof codsato, waxaa akhrinaya qof halkan ka shaqeeya. Chat
 opening-3 = Ma aragno cidda aad tahay. Haddii aan ogaanno ilmaha ka yar 18 sano ee dhibku haysto, adiga ama qof kale, waa inaan u sheegnaa adeegga bulshada (socialtjänsten) si ilmuhu caawimaad u helo. Waxaan isku daynaa inaan marka hore adiga kuu sheegno.
 before-start = Intaadan bilaabin
 start = Bilow
-exit-hint = Batoonka ”Ka bax” isla markiiba wuu faaruqiyaa bogga. Taleefanku weli wuu xasuusnaan karaa inaad halkan timid.
 exit-keys = Kombiyuutarka waxaad sidoo kale saddex jeer ka riixi kartaa Shift.
 exit-card-title = Sida degdeg loogu baxo
 exit-card-1 = Batoonkani had iyo jeer wuxuu ku yaal xagga hoose.

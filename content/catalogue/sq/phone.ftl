@@ -20,7 +20,6 @@ opening-2 = Nëse kërkon të flasësh me një njeri, lexon dikush që punon kë
 opening-3 = Ne nuk e shohim kush je. Nëse marrim vesh cili fëmijë nën 18 vjeç po keqtrajtohet, ti apo dikush tjetër, duhet t'u tregojmë shërbimeve sociale (socialtjänsten), që fëmija të marrë ndihmë. Përpiqemi të ta themi ty më parë.
 before-start = Para se të fillosh
 start = Fillo
-exit-hint = Butoni Dil e zbraz faqen menjëherë. Telefoni mund ta mbajë mend prapë që ke qenë këtu.
 exit-keys = Në kompjuter mund të shtypësh edhe Shift tri herë.
 exit-card-title = Si të dalësh shpejt
 exit-card-1 = Ky buton është gjithmonë poshtë.

@@ -21,7 +21,6 @@ opening-2 = Du kan be om en människa. Då läser någon som jobbar här. Chatte
 opening-3 = Vi ser inte vem du är. Ett barn under 18 kan fara illa. Det betyder: någon skadar barnet eller tar inte hand om det. Barnet kan vara du eller någon annan. Får vi veta vilket barn det är? Då måste vi säga det till socialtjänsten. Den finns i kommunen och hjälper barn. Vi försöker säga det till dig först.
 before-start = Innan du börjar
 start = Börja
-exit-hint = Tryck på Lämna. Då blir sidan tom direkt. Mobilen kan ändå minnas att du var här.
 exit-keys = Har du en dator? Tryck tre gånger på skift. Det är samma sak som Lämna.
 exit-card-title = Så lämnar du snabbt
 exit-card-1 = Den här knappen finns alltid längst ner.

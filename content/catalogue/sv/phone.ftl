@@ -20,7 +20,6 @@ opening-2 = Ber du om en människa läser någon som jobbar här. Chatten sparas
 opening-3 = Vi ser inte vem du är. Får vi veta vilket barn under 18 som far illa, du eller någon annan, måste vi berätta för socialtjänsten så att barnet får hjälp. Vi försöker säga det till dig först.
 before-start = Innan du börjar
 start = Börja
-exit-hint = Knappen Lämna tömmer sidan direkt. Mobilen kan ändå minnas att du varit här.
 exit-keys = På dator kan du också trycka tre gånger på skift.
 exit-card-title = Så lämnar du snabbt
 exit-card-1 = Den här knappen finns alltid längst ner.

@@ -20,7 +20,6 @@ opening-2 = Gerçek bir insan istersen, burada çalışan biri okur. Sohbet bitt
 opening-3 = Kim olduğunu görmüyoruz. 18 yaşından küçük hangi çocuğun zarar gördüğünü öğrenirsek, sen ya da başka biri, çocuğun yardım alması için sosyal hizmetlere (socialtjänsten) bildirmek zorundayız. Bunu önce sana söylemeye çalışırız.
 before-start = Başlamadan önce
 start = Başla
-exit-hint = Çık düğmesi sayfayı hemen boşaltır. Ama telefon burada olduğunu yine de hatırlayabilir.
 exit-keys = Bilgisayarda Shift tuşuna üç kez de basabilirsin.
 exit-card-title = Hızlıca nasıl çıkarsın
 exit-card-1 = Bu düğme her zaman en alttadır.
