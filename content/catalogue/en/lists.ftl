@@ -17,7 +17,7 @@ list-phone-8 = Never give your BankID or your codes to anyone. Tell the clinic i
 list-phone-9 = Think ahead about what you will say if someone comes.
 list-phone-10 = Do not save numbers for help under their real names.
 list-phone-11 = Do not take screenshots of the chat.
-list-phone-12 = The Leave button is always at the top. It empties the page, but the phone may remember that you were here.
+list-phone-12 = The Leave button is always at the bottom of the screen. It empties the page, but the phone may remember that you were here.
 list-phone-13 = Has someone seen that you chat? Stop writing and go to someone you trust. Call { number-sos_112 } if you are threatened.
 
 ## Before a trip

@@ -20,7 +20,7 @@ list-phone-8 = BankID-gaaga ama koodhadhkaaga cidna ha siin. U sheeg daryeelka c
 list-phone-9 = Hore uga fikir waxa aad dhihi doonto haddii qof yimaado.
 list-phone-10 = Lambarrada caawimaadda ha ku kaydin magacooda dhabta ah.
 list-phone-11 = Sawir ha ka qaadin shaashadda chatka.
-list-phone-12 = Batoonka ”Ka bax” mar walba sare ayuu ku yaal. Bogga wuu faaruqiyaa, laakiin taleefanku wuu xasuusnaan karaa inaad halkan timid.
+list-phone-12 = Batoonka ”Ka bax” mar walba wuxuu ku yaal xagga hoose ee shaashadda. Bogga wuu faaruqiyaa, laakiin taleefanku wuu xasuusnaan karaa inaad halkan timid.
 list-phone-13 = Qof ma arkay inaad chatka isticmaalayso? Jooji qorista oo u tag qof aad ku kalsoon tahay. Wac { number-sos_112 } haddii laguu hanjabo.
 
 ## Before a trip

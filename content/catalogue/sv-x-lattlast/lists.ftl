@@ -21,7 +21,7 @@ list-phone-8 = Ge aldrig ditt BankID till någon. Ge aldrig dina koder till någ
 list-phone-9 = Någon kanske kommer. Tänk ut i förväg vad du säger då.
 list-phone-10 = Sparar du nummer till hjälp? Skriv inte deras rätta namn.
 list-phone-11 = Ta inga bilder av chatten på skärmen.
-list-phone-12 = Knappen Lämna finns alltid överst. Den tömmer sidan. Mobilen kan ändå minnas att du var här.
+list-phone-12 = Knappen Lämna finns alltid nere på skärmen. Den tömmer sidan. Mobilen kan ändå minnas att du var här.
 list-phone-13 = Har någon sett att du chattar? Sluta skriva. Gå till någon du litar på. Hotar någon dig? Ring { number-sos_112 }.
 
 ## Before a trip

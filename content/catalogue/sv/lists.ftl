@@ -20,7 +20,7 @@ list-phone-8 = Ge aldrig ditt BankID eller dina koder till någon. Säg till vå
 list-phone-9 = Tänk ut i förväg vad du säger om någon kommer.
 list-phone-10 = Spara inte nummer till hjälp under deras rätta namn.
 list-phone-11 = Ta inga skärmbilder av chatten.
-list-phone-12 = Knappen Lämna finns alltid överst. Den tömmer sidan, men mobilen kan minnas att du varit här.
+list-phone-12 = Knappen Lämna finns alltid nere på skärmen. Den tömmer sidan, men mobilen kan minnas att du varit här.
 list-phone-13 = Har någon sett att du chattar? Sluta skriva och gå till någon du litar på. Ring { number-sos_112 } om du blir hotad.
 
 ## Before a trip
