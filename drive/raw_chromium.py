@@ -22,6 +22,10 @@ from playwright.async_api import Browser, Page, Playwright
 from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
 from drive.system import command_line, descendants
 
+# A machine without a screen has no mouse either, and a page that asks would take it for a phone.
+MOUSE = (
+    "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
+)
 READY_WITHIN_S = 30
 END_WITHIN_S = 15
 
@@ -45,6 +49,11 @@ class RawChromium:
     def renderers(self) -> list[int]:
         """The processes that run pages."""
         return [pid for pid in self.pids() if "--type=renderer" in command_line(pid)]
+
+    def not_renderers(self) -> list[int]:
+        """The browser's own processes: windows, network, graphics."""
+        renderers = self.renderers()
+        return [pid for pid in self.pids() if pid not in renderers]
 
     async def end(self) -> None:
         """Closes it as a person does, so that everything it wants to write is written."""
@@ -74,6 +83,7 @@ async def raw_chromium(playwright: Playwright, profile: Path, *arguments: str) -
             "--remote-debugging-port=0",
             f"--user-data-dir={profile}",
             *CHROMIUM_ARGUMENTS,
+            MOUSE,
             *arguments,
             "about:blank",
         ],
