@@ -12,9 +12,13 @@ from typing import Any
 from fluent.syntax import FluentParser, FluentSerializer, ast
 from fluent.syntax.visitor import Transformer, Visitor
 
+from content.model import ContentError
+
 NUMBER = "number-"
 _ISOLATE, _POP = "\u2066", "\u2069"
 _writer = FluentSerializer()
+# Words, or parts of which some are filled in: {"value": name} or {"value": name, "choices": {...}}.
+Pattern = str | list[str | dict[str, Any]]
 
 
 @dataclass(frozen=True)
@@ -118,6 +122,51 @@ def fill_numbers(message: ast.Message, numbers: Mapping[str, str], rtl: bool) ->
     shown = {key: f"{_ISOLATE}{digits}{_POP}" if rtl else digits for key, digits in numbers.items()}
     filled: ast.Message = _Fill(shown).visit(message.clone())
     return filled
+
+
+def pattern(message: ast.Message) -> Pattern:
+    """The message as the phone reads it, so that no phone has to load a reader of Fluent.
+
+    A choice is by a number: its keys are numbers and plural categories, its default is `other`.
+    Raises ContentError naming the message for any other part of Fluent."""
+    try:
+        return _pattern(message.value)
+    except _Unreadable as error:
+        raise ContentError(f"{message.id.name}: the phone cannot read {error} in a text") from None
+
+
+class _Unreadable(Exception):
+    pass
+
+
+def _pattern(value: ast.Pattern | None) -> Pattern:
+    parts: list[str | dict[str, Any]] = []
+    for part in map(_part, value.elements if value else ()):
+        if parts and isinstance(part, str) and isinstance(parts[-1], str):
+            parts[-1] += part
+        else:
+            parts.append(part)
+    return "".join(map(str, parts)) if all(isinstance(part, str) for part in parts) else parts
+
+
+def _part(element: ast.TextElement | ast.Placeable) -> str | dict[str, Any]:
+    if isinstance(element, ast.TextElement):
+        return element.value
+    match element.expression:
+        case ast.StringLiteral() as literal:
+            return str(literal.parse()["value"])
+        case ast.VariableReference(id=name):
+            return {"value": name.name}
+        case ast.SelectExpression(selector=ast.VariableReference(id=name), variants=variants):
+            if [_key(one) for one in variants if one.default] != ["other"]:
+                raise _Unreadable("a choice whose default is not *[other]")
+            return {"value": name.name, "choices": {_key(one): _pattern(one.value) for one in variants}}
+        case other:
+            raise _Unreadable(type(other).__name__)
+
+
+def _key(variant: ast.Variant) -> str:
+    return variant.key.value if isinstance(variant.key, ast.NumberLiteral) else variant.key.name
 
 
 def text_hash(messages: Iterable[ast.Message]) -> str:

@@ -14,14 +14,15 @@ from typing import Any
 from fluent.syntax import ast
 
 from content import phone
+from content.about import ABOUT_FILES, Accessibility, Browser
 from content.catalogues import Catalogues
-from content.fluent_text import fill_numbers, text_hash, write
+from content.fluent_text import Pattern, fill_numbers, pattern, text_hash, write
 from content.guide import Guide, Step
 from content.locales import Languages, Locale, Offered, read_languages
 from content.model import Contact, ContentError, Form, SafetyList, Season, T, Topic, build
 from content.phone import PHONE_FILES
 
-__all__ = ["CONSOLE_FILES", "HERE", "PHONE_FILES", "Content", "day_of", "load"]
+__all__ = ["ABOUT_FILES", "CONSOLE_FILES", "HERE", "PHONE_FILES", "Content", "day_of", "load"]
 
 HERE = Path(__file__).resolve().parent
 CONSOLE_FILES = ("console",)
@@ -39,7 +40,10 @@ class Content:
     lists: Mapping[str, SafetyList]
     guides: Mapping[str, Guide]
     seasons: Mapping[str, Season]
+    browsers: Mapping[str, Browser]
+    accessibility: Accessibility
     _shown: dict[str, dict[str, str]] = field(default_factory=dict, repr=False, compare=False)
+    _patterns: dict[str, dict[str, Pattern]] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def source(self) -> str:
@@ -119,19 +123,25 @@ class Content:
     def shown(self, locale: str) -> Mapping[str, str]:
         """Id -> Fluent text of every message, gaps filled as `fill` says, then from the source; made once."""
         if locale not in self._shown:
-            numbers = {key: contact.display for key, contact in self.all_contacts.items()}
-            rtl = self.locales[locale].dir == "rtl"
-            self._shown[locale] = {
-                key: write([fill_numbers(text, numbers, rtl)]) for key, text in self._merged(locale).items()
-            }
+            self._shown[locale] = {key: write([text]) for key, text in self._merged(locale).items()}
         return self._shown[locale]
+
+    def patterns(self, locale: str) -> Mapping[str, Pattern]:
+        """Id -> the same text as the phone reads it, of all that it may load; made once."""
+        if locale not in self._patterns:
+            wanted = self.catalogues[self.source].messages(PHONE_FILES + ABOUT_FILES)
+            texts = self._merged(locale)
+            self._patterns[locale] = {key: pattern(texts[key]) for key in wanted}
+        return self._patterns[locale]
 
     def _merged(self, locale: str) -> dict[str, ast.Message]:
         fill = self.languages.fill[self.locales[locale].tier]
         merged: dict[str, ast.Message] = {}
         for code in (self.source, fill, locale):
             merged |= self.catalogues[code].all
-        return merged
+        numbers = {key: contact.display for key, contact in self.all_contacts.items()}
+        rtl = self.locales[locale].dir == "rtl"
+        return {key: fill_numbers(text, numbers, rtl) for key, text in merged.items()}
 
     def answers_in(self, locale: str) -> tuple[str, ...]:
         """The locales whose answers go with this one: itself, or, in tier 2, those she may pick from."""
@@ -144,6 +154,10 @@ class Content:
     def answers_for_phone(self, locale: str) -> dict[str, Any]:
         """The JSON file with the answers of a tier 1 locale. Raises ContentError for any other."""
         return phone.answers_file(self, locale)
+
+    def about_for_phone(self, locale: str) -> dict[str, Any]:
+        """The JSON file with traces and accessibility of a tier 1 locale; ContentError for any other."""
+        return phone.about_file(self, locale)
 
 
 def day_of(now: float) -> dt.date:
@@ -163,6 +177,8 @@ def load(root: Path = HERE) -> Content:
         lists=_tables(root / "lists.toml", SafetyList),
         guides={path.stem: _guide(path) for path in sorted((root / "guides").glob("*.toml"))},
         seasons=_seasons(root / "seasons.toml"),
+        browsers=_tables(root / "browsers.toml", Browser),
+        accessibility=build(Accessibility, "accessibility.toml", **_toml(root / "accessibility.toml")),
     )
     numbers = (key for key, contact in content.all_contacts.items() if contact.display)
     content.catalogues.refuse_unknown_numbers(numbers)

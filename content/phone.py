@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a phone loads: a light file before the first answer, and one with all answers (docs/content.md)."""
+"""What a phone loads: a light file first, then the answers, and what the page says of itself."""
 
 from __future__ import annotations
 
@@ -8,7 +8,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import fields
 from typing import TYPE_CHECKING, Any
 
-from content.fluent_text import words
+from content.about import ABOUT_FILES, browsers_for_phone, statement_for_phone
+from content.fluent_text import Pattern, words
 from content.guide import Guide
 from content.model import Contact, ContentError, Form, Topic
 
@@ -26,7 +27,7 @@ TOPIC, ANSWER, BORDER_CARD = "topic-", "answer-", "border-card"
 def keys(content: Content, locale: str) -> tuple[str, ...]:
     """The ids of all texts that the locale shows: in tier 2 the page's, and what buttons of topics it has."""
     if content.locales[locale].tier == 1:
-        return (*_first(content), *_later(content))
+        return (*_first(content), *_later(content), *_about(content))
     page, own = content.catalogues[content.source].messages(PAGE_FILES), content.catalogues[locale].all
     return (*page, *(key for key in _first(content) if key.startswith(TOPIC) and key in own))
 
@@ -34,14 +35,17 @@ def keys(content: Content, locale: str) -> tuple[str, ...]:
 def _first(content: Content) -> Iterator[str]:
     """What is needed before the first answer: the page, the buttons, what the program says of itself."""
     source = content.catalogues[content.source]
-    yield from source.messages(FIRST_FILES)
-    yield from (key for key in source.messages(["answers"]) if not key.startswith(ANSWER))
+    yield from (key for key in source.messages((*FIRST_FILES, "answers")) if not key.startswith(ANSWER))
     yield from (guide.button for guide in content.guides.values() if guide.button in source.all)
 
 
 def _later(content: Content) -> Iterator[str]:
     first = set(_first(content))
-    return (key for key in content.catalogues[content.source].messages(ANSWER_FILES) if key not in first)
+    return (key for key in content.catalogues[content.source].messages(PHONE_FILES) if key not in first)
+
+
+def _about(content: Content) -> Iterator[str]:
+    return iter(content.catalogues[content.source].messages(ABOUT_FILES))
 
 
 def gaps(content: Content, locale: str, wanted: Iterable[str]) -> tuple[str, ...]:
@@ -55,7 +59,7 @@ def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
     one = content.locales[locale]
     shown = {key: each for key, each in content.contacts(now).items() if each.audience != "professionals"}
     hidden = {f"contact-{key}" for key in content.all_contacts if key not in shown}
-    hidden |= set(_later(content))
+    hidden |= {*_later(content), *_about(content)}
     wanted = [key for key in keys(content, locale) if key.removesuffix("-about") not in hidden]
     return {
         "locale": locale,
@@ -63,8 +67,8 @@ def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
         "tier": one.tier,
         "filled": len(gaps(content, locale, wanted)),
         "answers_in": list(content.answers_in(locale)),
-        "ftl": _ftl(content, locale, wanted),
-        "topics": {slug: _topic(topic, shown) for slug, topic in content.topics.items()},
+        "texts": _texts(content, locale, wanted),
+        "topics": list(content.topics),
         "guide_starts": list(content.guides),
         "emergency": {key: _form(form, shown) for key, form in content.forms.items()},
         "contacts": {key: _contact(contact) for key, contact in shown.items()},
@@ -75,27 +79,45 @@ def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
 
 def answers_file(content: Content, locale: str) -> dict[str, Any]:
     """The file /content/LOCALE-answers.json. Raises ContentError for a locale without answers of its own."""
-    if content.answers_in(locale) != (locale,):
-        raise ContentError(f"{locale} is of tier 2: its answers come in {content.answers_in(locale)}")
-    wanted = list(_later(content))
     return {
-        "locale": locale,
-        "filled": len(gaps(content, locale, wanted)),
-        "ftl": _ftl(content, locale, wanted),
+        **_later_file(content, locale, _later(content)),
+        "topics": {slug: _topic(content, topic) for slug, topic in content.topics.items()},
         "lists": {key: {"tips": one.tips} for key, one in content.lists.items()},
         "guides": {key: _guide(guide) for key, guide in content.guides.items()},
     }
 
 
-def _ftl(content: Content, locale: str, wanted: Iterable[str]) -> str:
-    shown = content.shown(locale)
-    return "".join(shown[key] for key in wanted)
+def about_file(content: Content, locale: str) -> dict[str, Any]:
+    """The file /content/LOCALE-about.json: traces, private tabs, accessibility. ContentError in tier 2."""
+    return {
+        **_later_file(content, locale, _about(content)),
+        "dir": content.locales[locale].dir,
+        **browsers_for_phone(content.browsers),
+        "accessibility": statement_for_phone(content.accessibility),
+    }
 
 
-def _topic(topic: Topic, shown: Mapping[str, Contact]) -> dict[str, Any]:
+def _later_file(content: Content, locale: str, keys: Iterable[str]) -> dict[str, Any]:
+    if content.answers_in(locale) != (locale,):
+        raise ContentError(f"{locale} is of tier 2: its answers come in {content.answers_in(locale)}")
+    wanted = list(keys)
+    return {
+        "locale": locale,
+        "filled": len(gaps(content, locale, wanted)),
+        "texts": _texts(content, locale, wanted),
+    }
+
+
+def _texts(content: Content, locale: str, wanted: Iterable[str]) -> dict[str, Pattern]:
+    patterns = content.patterns(locale)
+    return {key: patterns[key] for key in wanted}
+
+
+def _topic(content: Content, topic: Topic) -> dict[str, Any]:
     found = {
         "next": list(topic.next),
-        "contacts": [key for key in topic.contacts if key in shown],
+        # Of these the page shows what its first file has: the contacts that may be shown that day.
+        "contacts": [key for key in topic.contacts if content.all_contacts[key].publish],
         "risk_floor": topic.risk_floor,
     }
     return found | {name: value for name in ("guide", "list") if (value := getattr(topic, name))}

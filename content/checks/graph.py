@@ -12,7 +12,7 @@ from content.guide import Guide
 from content.model import Topic
 
 _LAYER = re.compile(r"(?:more|law)-([a-z0-9_]+)")
-_COUNTED = re.compile(r"list-\w+-\w+|guide-.+|emergency-\w+-\d+")
+_COUNTED = re.compile(r"list-\w+-\w+|guide-.+|emergency-\w+-\d+|(?:browser|step|gap)-\w+")
 
 
 def ways(guide: Guide) -> Iterator[Finding]:
@@ -71,7 +71,7 @@ def layers(keys: Collection[str], slugs: Collection[str]) -> Iterator[Finding]:
 
 
 def unnamed(keys: Collection[str], wanted: Collection[str]) -> Iterator[Finding]:
-    """Texts of lists, guides and the emergency card that the data does not count: nobody would see them."""
+    """Texts of lists, guides, steps and cards that the data does not count: nobody would see them."""
     for key in keys:
         if _COUNTED.fullmatch(key) and key not in wanted:
-            yield Finding("unnamed-text", "", key, "no list, guide or form counts it; nobody would see it")
+            yield Finding("unnamed-text", "", key, "no data counts it; nobody would see it")

@@ -7,6 +7,8 @@ from __future__ import annotations
 import datetime as dt
 from collections.abc import Collection, Iterable, Iterator, Mapping
 
+from content.about import Accessibility, Browser
+from content.about import wanted_texts as about_texts
 from content.checks.finding import Finding, warning
 from content.fluent_text import NUMBER
 from content.load import Content
@@ -60,6 +62,7 @@ def wanted_texts(content: Content) -> Iterator[str]:
         yield from one.keys()
     for guide in content.guides.values():
         yield from guide.keys()
+    yield from about_texts(content.browsers, content.accessibility)
 
 
 def statuses(topics: Mapping[str, Topic], locales: Collection[str], source: str) -> Iterator[Finding]:
@@ -86,3 +89,14 @@ def overdue_contacts(known: Mapping[str, Contact], today: dt.date) -> Iterator[F
         if contact.publish and contact.expired(today):
             shown = "still shown" if contact.never_hide else "hidden"
             yield warning("verify-due", "", key, f"was to be verified by {contact.verify_by}; {shown}")
+
+
+def overdue_about(
+    browsers: Mapping[str, Browser], accessibility: Accessibility, today: dt.date
+) -> Iterator[Finding]:
+    """Browsers change their menus, and a statement is looked at again after every greater change."""
+    for key, one in browsers.items():
+        if today > one.review_by:
+            yield warning("review-due", "", f"browser {key}", f"was to be read again by {one.review_by}")
+    if today > accessibility.review_by:
+        yield warning("review-due", "", "accessibility", f"was to be read again by {accessibility.review_by}")

@@ -10,7 +10,7 @@ from content import phone
 from content.checks import direction, fit, graph, links, messages, reading, translation, wording
 from content.checks.finding import Finding, warning
 from content.fluent_text import references, words
-from content.load import CONSOLE_FILES, PHONE_FILES, Content, day_of
+from content.load import ABOUT_FILES, CONSOLE_FILES, PHONE_FILES, Content, day_of
 
 Forbidden = Mapping[str, Iterable[str]]
 Compared = Mapping[str, Mapping[str, str]]
@@ -44,6 +44,7 @@ def data(content: Content, now: float) -> Iterator[Finding]:
         yield from links.numbers(key, references(text), known)
     yield from links.overdue_topics(content.topics, day_of(now))
     yield from links.overdue_contacts(known, day_of(now))
+    yield from links.overdue_about(content.browsers, content.accessibility, day_of(now))
 
 
 def structure(content: Content) -> Iterator[Finding]:
@@ -54,7 +55,7 @@ def structure(content: Content) -> Iterator[Finding]:
         yield from graph.guide_names(guide, content.topics, content.lists, content.forms)
     yield from graph.topic_names(content.topics, content.guides, content.lists)
     yield from graph.layers(source.messages(["layers"]), content.topics)
-    yield from graph.unnamed(source.messages(["lists", "guides", "emergency"]), wanted)
+    yield from graph.unnamed(source.messages(["lists", "guides", "emergency", *ABOUT_FILES]), wanted)
     yield from links.texts(wanted, source.all)
 
 
@@ -73,7 +74,7 @@ def texts(content: Content, locale: str, forbidden: Forbidden) -> Iterator[Findi
         yield from direction.direction(locale, key, text, rtl)
         if not translation.is_name(key):
             yield from direction.script(locale, key, text)
-    for key, message in catalogue.messages(PHONE_FILES).items():
+    for key, message in catalogue.messages(PHONE_FILES + ABOUT_FILES).items():
         yield from reading.hard_to_read(locale, key, words(message))
         yield from reading.easy_sentences(locale, key, words(message))
 

@@ -20,8 +20,8 @@ SAME_FROM = 13
 
 
 def is_name(key: str) -> bool:
-    """The names of contacts, which may stay as they are."""
-    return key.startswith("contact-") and not key.endswith("-about")
+    """The names of contacts and browsers, which may stay as they are."""
+    return key.startswith(("contact-", "browser-")) and not key.endswith("-about")
 
 
 def numbers(locale: str, key: str, source: str, own: str) -> Iterator[Finding]:

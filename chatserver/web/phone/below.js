@@ -48,8 +48,8 @@ export class Topics {
   draw(texts, can) {
     const {topics} = texts.content;
     drawSeason(texts, this.#offered === FIRST_TOPICS && !this.#led, () => { this.#led = true; this.acts.guide('trip'); });
-    const every = [...new Set([...FIRST_TOPICS, ...Object.keys(topics)])].filter((slug) => !NOT_OFFERED.includes(slug));
-    const chips = this.#guides(texts, every.length).concat(this.#offered.filter((slug) => texts.topic(slug)).map((slug) =>
+    const every = [...new Set([...FIRST_TOPICS, ...topics])].filter((slug) => !NOT_OFFERED.includes(slug));
+    const chips = this.#guides(texts, every.length).concat(this.#offered.filter((slug) => topics.includes(slug)).map((slug) =>
       button(texts.text(`topic-${slug}`), {class: 'chip', 'data-testid': `topic-${slug}`}, () => this.acts.pick(slug))));
     /** @param {string} key @param {string} id @param {() => void} act */
     const more = (key, id, act) => chips.push(button(texts.text(key), {class: 'chip more', 'data-testid': id}, act));

@@ -5,27 +5,74 @@
  * which topic was read. A language without answers of its own has them in a second one.
  */
 
-import {FluentBundle, FluentResource} from 'vendor/fluent.js';
-
 /**
+ * A text, or its parts: words, what is filled in (`value`), and what is chosen by a number (`choices`: the number itself,
+ * or how the language counts it). The server reads it out of Fluent, so that no phone has to load a reader of that.
+ * @typedef {string | (string | {value: string, choices?: Record<string, Pattern>})[]} Pattern
+ * @typedef {Record<string, string | number>} Values
  * @typedef {{tel?: string, display?: string, sms?: string, chat?: string, url?: string, cost: string, trace: string,
  *   hours?: string | Record<string, string[]>, languages: string[], interpreter?: boolean}} Contact
  * @typedef {{next: string[], contacts: string[], risk_floor: 1 | 2 | 3 | 4, guide?: string, list?: string}} Topic
- * @typedef {{locale: string, dir: 'ltr' | 'rtl', tier: 1 | 2, filled: number, answers_in: string[], ftl: string,
- *   topics: Record<string, Topic>, guide_starts: string[], contacts: Record<string, Contact>, season: string | null,
+ * @typedef {{locale: string, dir: 'ltr' | 'rtl', tier: 1 | 2, filled: number, answers_in: string[],
+ *   texts: Record<string, Pattern>,
+ *   topics: string[], guide_starts: string[], contacts: Record<string, Contact>, season: string | null,
  *   emergency: Record<string, {steps: number, contacts: string[]}>, border_card: Record<string, string>}} Content
  * @typedef {{answers?: Record<string, string>, list?: string, topics?: string[], human?: boolean, danger?: string}} Step
  * @typedef {{start: string, steps: Record<string, Step>}} Guide
- * @typedef {{locale: string, filled: number, ftl: string, lists: Record<string, {tips: number}>,
- *   guides: Record<string, Guide>}} Answers
+ * @typedef {{locale: string, filled: number, texts: Record<string, Pattern>, topics: Record<string, Topic>,
+ *   lists: Record<string, {tips: number}>, guides: Record<string, Guide>}} Answers
  */
 
+/** The texts of one language, by key. */
+export class Words {
+  /** @type {Map<string, Pattern>} */ #patterns = new Map();
+
+  /** @param {{locale: string, texts: Record<string, Pattern>}} file */
+  constructor({locale, texts}) {
+    this.locale = locale;
+    this.add(texts);
+  }
+
+  /** @param {Record<string, Pattern>} texts */
+  add(texts) {
+    for (const [key, pattern] of Object.entries(texts)) this.#patterns.set(key, pattern);
+  }
+
+  /** @param {string} key */
+  has(key) {
+    return this.#patterns.has(key);
+  }
+
+  /** The text of a key that it has. @param {string} key @param {Values} [values] */
+  text(key, values = {}) {
+    return this.#fill(this.#patterns.get(key) ?? key, values);
+  }
+
+  /** @param {Pattern} pattern @param {Values} values @returns {string} */
+  #fill(pattern, values) {
+    if (typeof pattern === 'string') return pattern;
+    return pattern.map((part) => (typeof part === 'string' ? part : this.#part(part, values))).join('');
+  }
+
+  /** @param {{value: string, choices?: Record<string, Pattern>}} part @param {Values} values */
+  #part({value: name, choices}, values) {
+    const value = values[name];
+    if (choices) {
+      const counted = new Intl.PluralRules(this.locale).select(Number(value));
+      return this.#fill(choices[value] ?? choices[counted] ?? choices.other, values);
+    }
+    // A name in other letters must not turn the words around it, so it is isolated.
+    return `\u2068${typeof value === 'number' ? value.toLocaleString(this.locale) : value}\u2069`;
+  }
+}
+
 export class Texts {
+  /** @type {Answers['topics']} */ #topics = {};
   /** @type {Answers['lists']} */ lists = {};
   /** @type {Answers['guides']} */ guides = {};
   /** True once the answers are here. */
   complete = false;
-  #bundles; #answers;
+  #words; #answers;
   /** @type {Promise<void> | null} */ #loading = null;
 
   /** @param {Content} content @param {Content} [second] the first file of the language of the answers, if it is another */
@@ -33,7 +80,7 @@ export class Texts {
     this.content = content;
     /** How many texts are shown in another language, since this one lacks them. */
     this.filled = content.filled;
-    this.#bundles = [...new Set([content, second])].map(bundle);
+    this.#words = [...new Set([content, second])].map((one) => new Words(one));
     this.#answers = second.locale;
   }
 
@@ -59,7 +106,8 @@ export class Texts {
   async #load() {
     /** @type {Answers} */
     const answers = await file(`${this.second}-answers`);
-    this.#bundles.at(-1)?.addResource(new FluentResource(answers.ftl));
+    this.#words.at(-1)?.add(answers.texts);
+    this.#topics = answers.topics;
     this.lists = answers.lists;
     this.guides = answers.guides;
     this.filled += answers.filled;
@@ -69,27 +117,25 @@ export class Texts {
   /**
    * The text of a key. A key that is not in the catalogue is shown as it is: wrong in sight, never silent.
    * @param {string} key
-   * @param {Record<string, string | number>} [values]
+   * @param {Values} [values]
    */
   text(key, values) {
-    const found = this.#bundles.find((one) => one.hasMessage(key));
-    const value = found?.getMessage(key)?.value;
-    return found && value ? found.formatPattern(value, values ?? null, []) : key;
+    return this.#words.find((one) => one.has(key))?.text(key, values) ?? key;
   }
 
   /** @param {string} key */
   has(key) {
-    return this.#bundles.some((one) => one.hasMessage(key));
+    return this.#words.some((one) => one.has(key));
   }
 
   /** The language of a key's words when it is not the page's. @param {string} key @returns {string | undefined} */
   langOf(key) {
-    return !this.borrows || this.#bundles[0].hasMessage(key) ? undefined : this.second;
+    return !this.borrows || this.#words[0].has(key) ? undefined : this.second;
   }
 
-  /** @param {string} slug @returns {Topic | undefined} */
+  /** What goes with an answer, once the answers are here. @param {string} slug @returns {Topic | undefined} */
   topic(slug) {
-    return Object.hasOwn(this.content.topics, slug) ? this.content.topics[slug] : undefined;
+    return Object.hasOwn(this.#topics, slug) ? this.#topics[slug] : undefined;
   }
 
   /** Make a page this language's: direction, and words for every element that names a key. @param {HTMLElement} root */
@@ -150,13 +196,6 @@ export class Loading {
     this.#again = again;
     this.button.hidden = !again;
   }
-}
-
-/** @param {{locale: string, ftl: string}} words */
-function bundle({locale, ftl}) {
-  const made = new FluentBundle(locale);
-  made.addResource(new FluentResource(ftl));
-  return made;
 }
 
 /**

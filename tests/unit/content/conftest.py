@@ -45,6 +45,16 @@ contacts = ["sos", "line", "shy"]
 [status]
 sv = "source"
 """
+ACCESSIBILITY = """
+law = "lagen"
+gaps = []
+tested_at = 2026-01-01
+updated_at = 2026-01-02
+review_by = 2026-12-31
+supervisor = "Myndigheten"
+supervisor_url = "https://authority.example/"
+sources = []
+"""
 GUIDE = """
 start = "where"
 [steps.where]
@@ -80,6 +90,8 @@ def root(tmp_path: Path) -> Path:
     files = {
         "locales.yaml": LOCALES,
         "lists.toml": "[phone]\ntips = 2\n",
+        "browsers.toml": "",
+        "accessibility.toml": ACCESSIBILITY,
         "seasons.toml": '[winter]\nfrom = "11-25"\nto = "01-06"\n',
         "guides/trip.toml": GUIDE,
         "emergency.toml": '[sweden]\nsteps = 1\ncontacts = ["sos", "shy"]\n',

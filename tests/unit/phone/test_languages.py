@@ -39,8 +39,10 @@ async def with_kurmanji(phone: Phone) -> None:
     async def first_file(route: Route) -> None:
         answer = await route.fetch(url=route.request.url.replace("kmr", "sv"))
         body: dict[str, Any] = await answer.json()
-        ftl = "start = Dest pê bike\nanswers-in = Bersiv bi kîjan zimanî?\nyes = Erê\nintro = Silav!\n"
-        own = {"locale": "kmr", "tier": 2, "filled": 7, "answers_in": ["sv", "en"], "ftl": ftl}
+        texts = {
+            "start": "Dest pê bike", "answers-in": "Bersiv bi kîjan zimanî?", "yes": "Erê", "intro": "Silav!"
+        }
+        own = {"locale": "kmr", "tier": 2, "filled": 7, "answers_in": ["sv", "en"], "texts": texts}
         await route.fulfill(response=answer, json=body | own)
 
     await phone.page.route(phone.url + "/", page)
