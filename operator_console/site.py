@@ -14,11 +14,15 @@ from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 
 _CENTRE = re.compile(r"[a-z][a-z0-9-]{1,31}")
+_CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?[0-9][0-9 -]{3,18}[0-9]|https://[^\s]+")
 
 
 @dataclass(frozen=True)
 class Site:
-    """`title` stands in the browser's history, so it must be neutral; `exit_url` is where the exit leads."""
+    """`title` stands in the browser's history, so it must be neutral; `exit_url` is where the exit leads.
+
+    `accessibility_contact` is whom to tell what does not work for everybody: an e-mail address, a number or a
+    page. Empty while the centre has not said; the phone page then says so."""
 
     centre: str
     name: str
@@ -26,6 +30,7 @@ class Site:
     exit_url: str
     root: bytes
     demo: bool
+    accessibility_contact: str = ""
 
     def checked(self) -> Site:
         """Itself, when every part can be used.
@@ -40,6 +45,8 @@ class Site:
             raise Refused("bad_site", "name (at most 80 characters) and title (at most 60) must be given")
         if address.scheme != "https" or not address.hostname:
             raise Refused("bad_site", "the exit address must begin with https://")
+        if self.accessibility_contact and not _CONTACT.fullmatch(self.accessibility_contact):
+            raise Refused("bad_site", "the accessibility contact: an e-mail, a number or an https:// page")
         if len(self.root) != 32:
             raise Refused("bad_site", "the root's key must have 32 bytes")
         return self
@@ -56,7 +63,10 @@ def write_site(data: DataFolder, site: Site) -> None:
     Raises:
         Refused: `already_there`.
     """
-    write_new(data.site, json_bytes(asdict(site) | {"root": b64(site.root)}), PUBLIC_MODE)
+    fields = asdict(site) | {"root": b64(site.root)}
+    if not site.accessibility_contact:
+        del fields["accessibility_contact"]
+    write_new(data.site, json_bytes(fields), PUBLIC_MODE)
 
 
 def read_site(data: DataFolder) -> Site:
@@ -70,6 +80,9 @@ def read_site(data: DataFolder) -> Site:
     fields = read_json(data.site)
     try:
         texts = {name: str(fields[name]) for name in ("centre", "name", "title", "exit_url")}
-        return Site(**texts, root=unb64(fields["root"]), demo=fields["demo"] is True).checked()
+        contact = str(fields.get("accessibility_contact", ""))
+        return Site(
+            **texts, root=unb64(fields["root"]), demo=fields["demo"] is True, accessibility_contact=contact
+        ).checked()
     except (KeyError, TypeError, SealingError):
         raise Refused("bad_file", f"{data.site} is not the site of a centre") from None

@@ -48,6 +48,9 @@ def _add_init(words: argparse._SubParsersAction[argparse.ArgumentParser]) -> Non
         "--title", required=True, help="neutral title of the phone page's tab, as in Anteckningar"
     )
     init.add_argument("--exit-url", required=True, help="where the exit leads, https://…")
+    init.add_argument(
+        "--accessibility-contact", default="", help="whom to tell what does not work for everybody"
+    )
     _root_options(init)
     init.set_defaults(command=commands.init)
     directory = words.add_parser(

@@ -36,7 +36,10 @@ def say(*lines: str) -> None:
 async def init(asked: argparse.Namespace, data: DataFolder) -> int:
     """Make the centre: root, site.json and the secrets of this machine."""
     root = signing_key()
-    site = Site(asked.centre, asked.name, asked.title, asked.exit_url, verify_key(root), demo=False).checked()
+    site = Site(
+        asked.centre, asked.name, asked.title, asked.exit_url, verify_key(root), demo=False,
+        accessibility_contact=asked.accessibility_contact,
+    ).checked()
     root_file = root_path(asked, data)
     for path in (root_file, data.site):
         if path.exists():

@@ -34,7 +34,10 @@ def report(
     bot = [entry for entry in entries if entry.role == "bot"]
     missing_bot = [] if bot else [Line("program: no live certificate; run ./viska keys bot", urgent=True)]
     certificates = [_certificate(entry, now) for entry in entries]
-    return [head, _directory_key(data, site, now), *missing_bot, *certificates, *_waiting(entries, accounts)]
+    return [
+        head, _directory_key(data, site, now), *missing_bot, *certificates, *_waiting(entries, accounts),
+        *_accessibility(site),
+    ]
 
 
 def _directory_key(data: DataFolder, site: Site, now: float) -> Line:
@@ -44,6 +47,13 @@ def _directory_key(data: DataFolder, site: Site, now: float) -> Line:
         return Line(no.explanation, urgent=True)
     renew = "; renew it: ./viska keys directory-key" if ends_soon(until, now) else ""
     return Line(f"directory key {_ends(until, now)}{renew}", urgent=bool(renew))
+
+
+def _accessibility(site: Site) -> list[Line]:
+    """The law asks for somebody to turn to; no key hangs on it, so it is said and stops nothing."""
+    if site.accessibility_contact or site.demo:
+        return []
+    return [Line("accessibility: nobody to turn to; give accessibility_contact in site.json (docs/content.md)")]
 
 
 def _certificate(entry: Entry, now: float) -> Line:

@@ -35,6 +35,9 @@ def test_what_was_written_is_read(tmp_path: Path) -> None:
         {"exit_url": "http://example.org/"},
         {"exit_url": "javascript:alert(1)"},
         {"root": bytes(31)},
+        {"accessibility_contact": "ask us"},
+        {"accessibility_contact": "javascript:alert(1)"},
+        {"accessibility_contact": "http://example.org/"},
     ],
 )
 def test_a_site_that_cannot_be_used_is_refused(wrong: dict[str, object]) -> None:
@@ -50,6 +53,13 @@ def test_a_spoilt_file_is_refused(tmp_path: Path, spoil: dict[str, object]) -> N
     data.site.write_text(json.dumps({name: value for name, value in fields.items() if value is not ...}))
     with pytest.raises(Refused, match="bad_file"):
         read_site(data)
+
+
+@pytest.mark.parametrize("contact", ["access@example.org", "+46 8 123 45 67", "https://example.org/access"])
+def test_the_contact_for_accessibility_is_kept(tmp_path: Path, contact: str) -> None:
+    data, site = DataFolder(tmp_path), replace(SITE, accessibility_contact=contact)
+    write_site(data, site)
+    assert read_site(data) == site
 
 
 def test_a_centre_without_ceremony_is_told_what_to_do(tmp_path: Path) -> None:

@@ -89,6 +89,14 @@ def ceremony(tmp_path: Path, capsys: pytest.CaptureFixture[str], monkeypatch: py
     return Ceremony(tmp_path, capsys)
 
 
+@pytest.mark.parametrize("given", [(), ("--accessibility-contact", "access@example.org")])
+async def test_a_centre_that_names_nobody_for_accessibility_is_told(
+    ceremony: Ceremony, given: tuple[str, ...]
+) -> None:
+    await ceremony.with_root("init", *INIT, *given)
+    assert ("accessibility: nobody to turn to" in (await ceremony.keys("status")).out) == (not given)
+
+
 async def test_from_nothing_to_a_certified_counsellor(ceremony: Ceremony) -> None:
     assert (await ceremony.init()).code == 0
     assert (await ceremony.keys("status")).code == 1
