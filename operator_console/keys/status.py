@@ -53,7 +53,7 @@ def _accessibility(site: Site) -> list[Line]:
     """The law asks for somebody to turn to; no key hangs on it, so it is said and stops nothing."""
     if site.accessibility_contact or site.demo:
         return []
-    return [Line("accessibility: nobody to turn to; give accessibility_contact in site.json (docs/content.md)")]
+    return [Line("accessibility: nobody to turn to; give accessibility_contact in site.json (docs/keys.md)")]
 
 
 def _certificate(entry: Entry, now: float) -> Line:
