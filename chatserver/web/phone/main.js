@@ -9,8 +9,9 @@ import {Languages, NUMBERS} from './languages.js';
 import {loadTexts} from './texts.js';
 import {byId, contacts, fitKeyboard} from './view.js';
 
-/** @typedef {{centre: string, root: string, locales: import('./languages.js').Offered[]}} Site */
+/** @typedef {{centre: string, name: string, accessibility_contact?: string, root: string, locales: import('./languages.js').Offered[]}} Site */
 
+const ASIDES = ['traces', 'statement'];
 /** @type {Site} */
 const site = JSON.parse(byId('site').textContent ?? '');
 const pick = /** @type {HTMLSelectElement} */ (byId('language'));
@@ -52,12 +53,13 @@ function use(loaded) {
   byId('trouble').hidden = true;
   screen.use(texts);
   pictures?.use(texts);
-  if (byId('chat').hidden && byId('opening').hidden) show('opening', 'opening-title');
+  if (!byId('languages').hidden) show('opening', 'opening-title');
+  for (const name of ASIDES) if (!byId(name).hidden) openAside(name);
 }
 
-/** @param {'opening' | 'chat'} name @param {string} focused */
+/** @param {'opening' | 'aside' | 'chat'} name @param {string} focused */
 function show(name, focused) {
-  for (const id of ['languages', 'opening', 'chat']) byId(id).hidden = id !== name;
+  for (const id of ['languages', 'opening', 'aside', 'chat']) byId(id).hidden = id !== name;
   for (const id of ['form', 'connection', 'who']) byId(id).hidden = name !== 'chat';
   byId('main').scrollTop = 0;
   byId(focused).focus({preventScroll: true});
@@ -77,6 +79,24 @@ async function start() {
     close();
     trouble(`${texts.text('unsupported')} (${error.code})`);
   }
+}
+
+/** What the page leaves behind, or how everybody can use it: read beside the opening, at the same address. @param {string} name */
+async function openAside(name) {
+  try {
+    if (name === 'traces') await (await import('./traces.js')).openTraces(byId(name), texts);
+    else await (await import('./statement.js')).openStatement(byId(name), texts, site);
+    for (const one of ASIDES) byId(one).hidden = one !== name;
+    show('aside', 'back');
+  } catch {
+    notLoaded(() => openAside(name));
+  }
+}
+
+function closeAside() {
+  const name = ASIDES.find((one) => !byId(one).hidden);
+  for (const one of ASIDES) byId(one).hidden = true;
+  show('opening', `show-${name}`);
 }
 
 /** @param {string} words */
@@ -123,6 +143,8 @@ new Exit({
   silent: () => screen.sayStillHere(),
 });
 for (const one of document.querySelectorAll('.pictures-toggle')) one.addEventListener('click', togglePictures);
+for (const name of ASIDES) byId(`show-${name}`).addEventListener('click', () => openAside(name));
+byId('back').addEventListener('click', closeAside);
 byId('start').addEventListener('click', start);
 byId('begin-again').addEventListener('click', close);
 fitKeyboard(byId('shell'));

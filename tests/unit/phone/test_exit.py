@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import asyncio
+
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Server, Watched
@@ -19,6 +21,13 @@ BLANK_IN_THE_SAME_TASK = """() => {
     const text = document.documentElement.textContent;
     return {left: open.left, nodes: document.body.childNodes.length, text};
 }"""
+# The frame that follows the tap is on its way to the screen when its task is over.
+FIRST_FRAME = """() => addEventListener('click', (tap) => requestAnimationFrame(() => {
+    const after = new MessageChannel();
+    after.port1.onmessage = () => console.log('first frame',
+        (performance.now() - tap.timeStamp).toFixed(1), document.body.childNodes.length, 'nodes');
+    after.port2.postMessage(0);
+}), {capture: true})"""
 
 
 async def test_the_exit_is_blank_before_anything_else_happens(phone: Phone, server: Server) -> None:
@@ -71,6 +80,63 @@ async def test_the_exit_works_on_every_screen(phone: Phone, server: Server) -> N
     await phone.picks_language("en")
     await phone.exits()
     await phone.page.wait_for_url(server.exit_url)
+
+
+async def test_the_exit_works_before_the_script_has_come(phone: Phone, server: Server) -> None:
+    never = asyncio.Event()
+    asked = asyncio.Event()
+
+    async def hold(_route: Route) -> None:
+        asked.set()
+        await never.wait()
+
+    await phone.page.route("**/app.js", hold)
+    await phone.page.goto(phone.url, wait_until="commit")
+    await asyncio.wait_for(asked.wait(), 10)
+    await phone.exits()
+    await phone.page.wait_for_url(server.exit_url)
+    never.set()
+
+
+async def test_the_target_learns_nothing_of_where_she_was(phone: Phone, server: Server) -> None:
+    await phone.comes_in()
+    async with phone.page.expect_request(server.exit_url) as asked:
+        await phone.exits()
+    request = await asked.value
+    assert "referer" not in await request.all_headers()
+
+
+@pytest.mark.parametrize("slower", [1, 4, 20])
+async def test_the_first_frame_after_the_tap_is_blank(phone: Phone, watched: Watched, slower: int) -> None:
+    never = asyncio.Event()
+
+    async def hold(_route: Route) -> None:
+        await never.wait()
+
+    frame: asyncio.Future[str] = asyncio.get_running_loop().create_future()
+    phone.page.on("console", lambda said: "first frame" in said.text and frame.set_result(said.text))
+    await phone.comes_in()
+    for number in range(100):
+        await phone.page.evaluate(f"chat.line({{from: 'counsellor', text: '{SECRET} {number}'}})")
+    cdp = await phone.page.context.new_cdp_session(phone.page)
+    words = await cdp.send("Page.captureScreenshot")
+    ground = await phone.page.evaluate("getComputedStyle(document.documentElement).backgroundColor")
+    await phone.page.evaluate(FIRST_FRAME)
+    await cdp.send("Emulation.setCPUThrottlingRate", {"rate": slower})
+    # The net is gone for all the page knows: what stands there until the target answers is what she left.
+    await phone.page.route("**/weather", hold)
+    await phone.exit.click(no_wait_after=True)
+    _, _, took_ms, *nodes = (await asyncio.wait_for(frame, 10)).split()
+    print(f"exit to first frame, processor {slower}x slower: {took_ms} ms (goal: under 50)")
+    assert nodes == ["0", "nodes"]
+    shown = await cdp.send("Page.captureScreenshot")
+    other = await phone.page.context.new_page()
+    await other.set_content(f"<body style='background: {ground}'>")
+    blank = await (await phone.page.context.new_cdp_session(other)).send("Page.captureScreenshot")
+    assert words != blank, "the comparison tells words from nothing"
+    assert shown == blank
+    never.set()
+    watched.errors.clear()
 
 
 async def test_three_times_shift_leaves(phone: Phone, server: Server) -> None:
