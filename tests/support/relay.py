@@ -26,7 +26,7 @@ TOKEN_KEY = bytes(range(32))
 ORIGIN = "http://127.0.0.1:1"
 CONSOLE_ORIGIN = "http://localhost:2"
 PATIENCE_S = 20.0
-SITE = Site({"/": WebFile("text/html; charset=utf-8", b"<title>page", None, None, "")}, ())
+SITE = Site({"/": WebFile("text/html; charset=utf-8", b"<title>page", None, None, "")})
 
 
 def config(redis_url: str) -> Config:
