@@ -24,6 +24,8 @@ const DRAFTS = 8;
 const WATCH_MS = 10_000;
 const WATCHES = 6;
 const WAIT_MS = 1_000;
+/** Refusals that say nothing about what was asked: it is asked again when the seat was taken again. */
+const UNHEARD = ['not_open', 'unknown_mailbox', 'other_generation'];
 
 /** The one way out: nothing but what sealing made. @param {unknown} sealed */
 export function wireText(sealed) {
@@ -74,6 +76,8 @@ export class Mailbox {
     const whole = await this.#read(page.items, false);
     // With one author no item can have been missed between these; with two, the next sync tells.
     if (whole && this.ends.size === 1) this.#passed(page.items);
+    // A ring without words: there are some that we have not read.
+    this.#behind ||= !page.items.length && page.head > this.#after;
     this.kick();
   }
 
@@ -130,7 +134,7 @@ export class Mailbox {
     this.#behind = false;
     const drafts = items.map(({ n, sealed }) => ({ to: seat, n, sealed: wireText(sealed) }));
     try {
-      const request = { of: 'mailbox', mailbox: this.id, after: this.#after, drafts, event };
+      const request = { of: 'mailbox', mailbox: this.id, generation: this.generation || null, after: this.#after, drafts, event };
       const answer = await this.#socket.request('sync', request);
       items.forEach((item) => this.#posted.add(item));
       this.#events = this.#events.filter((each) => each !== event);
@@ -165,7 +169,7 @@ export class Mailbox {
     if (!(error instanceof Refused) || error.code === 'left') throw error;
     if (error.code === 'out_of_order' && end) return this.#renumber(seat, end, Number(error.answer.expected));
     // Whatever step this was, it does not fit the session as the relay has it; `open` tells how it stands.
-    this.#events = this.#events.filter((each) => each !== event);
+    if (!UNHEARD.includes(error.code)) this.#events = this.#events.filter((each) => each !== event);
     if (['bad_request', 'too_big', 'not_sealed'].includes(error.code)) this.#owner.refused(error.code, '');
     this.#reopen(error.code);
   }

@@ -7,6 +7,13 @@ import { Refused, TryAgain } from './base.js';
 const REQUEST_MS = 10_000;
 const FIRST_WAIT_MS = 500;
 const LONGEST_WAIT_MS = 15_000;
+// A connection that takes longer to open is held up by somebody.
+const DIAL_MS = 8_000;
+const FRESH_MS = 3_000;
+// So many failures in a row, and a proxy may be in the way of WebSocket.
+const FAILURES = 2;
+const LOOK_MS = 30_000;
+const LONGEST_LOOK_MS = 600_000;
 
 /** Named events with one argument each. @template {Record<string, any>} Map */
 export class Events {
@@ -39,31 +46,58 @@ function parsed(text) {
   }
 }
 
+/** Whether plain HTTP reaches the relay. @param {string} origin */
+export async function reaches(origin) {
+  const patience = new AbortController();
+  const timer = setTimeout(() => patience.abort(), DIAL_MS);
+  const asked = fetch(`${origin}/healthz`, { cache: 'no-store', credentials: 'omit', signal: patience.signal });
+  return asked.then(({ ok }) => ok, () => false).finally(() => clearTimeout(timer));
+}
+
 /** @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, timer: number}} Pending */
 /** @typedef {{up: null, down: null, page: any, state: any}} SocketEvents up: requests can be made; down: they cannot, it goes on trying */
 
+/** What `Socket` needs of a WebSocket, and what post.js has as well. @typedef {{onopen: any, onmessage: any, onclose: any, send: (frame: string) => void, close: () => void}} Wire */
+/** @typedef {() => Promise<{Post: new (origin: string) => Wire}>} LoadPost */
+
 /** @extends {Events<SocketEvents>} */
 export class Socket extends Events {
-  /** @type {WebSocket | null} */
+  /** @type {Wire | null} */
   #ws = null;
+  /** Set while a proxy lets no WebSocket through. @type {(new (origin: string) => Wire) | null} */
+  #Post = null;
   /** @type {Map<number, Pending>} */
   #pending = new Map();
-  #url; #wanted = false; #up = false; #number = 0; #tries = 0; #retry = 0; #silence = 0; #patienceMs = 45_000;
+  #origin; #url; #loadPost; #wanted = false; #up = false; #greeted = false; #number = 0; #tries = 0; #failures = 0;
+  #retry = 0; #silence = 0; #patienceMs = 45_000; #dialledAt = 0; #look = 0; #lookMs = LOOK_MS;
 
-  /** @param {string} origin http(s) origin of the relay */
-  constructor(origin) {
+  /** @param {string} origin http(s) origin of the relay @param {LoadPost} [loadPost] how to get at post.js; only visitors may post */
+  constructor(origin, loadPost) {
     super();
+    this.#origin = origin;
+    this.#loadPost = loadPost;
     this.#url = `${origin.replace(/^http/, 'ws')}/socket.io/?EIO=4&transport=websocket`;
   }
 
+  /** Whether requests can be made. */
+  get up() {
+    return this.#up;
+  }
+
   connect() {
+    if (this.#wanted) return;
     this.#wanted = true;
     this.#dial();
   }
 
   /** The network may be back, or the page in front again: no more waiting. */
   wake() {
-    if (this.#wanted && !this.#ws) this.#dial();
+    if (!this.#wanted || this.#up) return;
+    this.#tries = 0;
+    // One that was dialled long ago may hang in a net that is gone.
+    if (this.#ws && performance.now() - this.#dialledAt < FRESH_MS) return;
+    this.#hangUp();
+    this.#dial();
   }
 
   /** Closes for good. `last` is sent before, without waiting for an answer. @param {[event: string, body: object]} [last] */
@@ -89,24 +123,40 @@ export class Socket extends Events {
 
   #dial() {
     clearTimeout(this.#retry);
-    const ws = new WebSocket(this.#url);
+    const ws = this.#Post ? new this.#Post(this.#origin) : new WebSocket(this.#url);
     this.#ws = ws;
-    ws.onmessage = ({ data }) => ws === this.#ws && this.#read(String(data));
+    this.#greeted = false;
+    this.#dialledAt = performance.now();
+    ws.onopen = () => ws === this.#ws && this.#ready();
+    ws.onmessage = (/** @type {{data: unknown}} */ { data }) => ws === this.#ws && this.#read(String(data));
     ws.onclose = () => ws === this.#ws && this.#drop();
-    this.#listen();
+    this.#listen(DIAL_MS);
   }
 
-  /** Drops a connection that has been silent for longer than the relay pings. */
-  #listen() {
+  /** Drops a connection that has been silent for longer than the relay pings. @param {number} patienceMs */
+  #listen(patienceMs) {
     clearTimeout(this.#silence);
-    this.#silence = setTimeout(() => this.#drop(), this.#patienceMs);
+    this.#silence = setTimeout(() => {
+      if (!this.#greeted) this.#failures = FAILURES;
+      this.#drop();
+    }, patienceMs);
   }
 
   #drop() {
+    const failed = this.#ws && !this.#greeted;
+    const wasUp = this.#hangUp();
+    if (failed && this.#Post) this.#Post = null; // HTTP fails too: it is the net, not a proxy
+    else if (failed) this.#failures++;
+    if (this.#wanted) this.#dialLater();
+    if (this.#wanted && failed && this.#failures >= FAILURES) this.#tryPost();
+    if (wasUp) this.emit('down', null);
+  }
+
+  /** @returns {boolean} whether requests could be made until now */
+  #hangUp() {
     const ws = this.#ws;
     this.#ws = null;
-    clearTimeout(this.#silence);
-    clearTimeout(this.#retry);
+    for (const timer of [this.#silence, this.#retry, this.#look]) clearTimeout(timer);
     ws?.close();
     for (const { reject, timer } of this.#pending.values()) {
       clearTimeout(timer);
@@ -115,8 +165,40 @@ export class Socket extends Events {
     this.#pending.clear();
     const wasUp = this.#up;
     this.#up = false;
-    if (this.#wanted) this.#dialLater();
+    return wasUp;
+  }
+
+  /** Where WebSocket fails and plain HTTP does not, a proxy is in the way: then by POST. */
+  async #tryPost() {
+    if (!this.#loadPost || !(await reaches(this.#origin))) return;
+    const loaded = await this.#loadPost().catch(() => null);
+    if (!loaded || !this.#wanted || this.#greeted || this.#Post) return;
+    this.#Post = loaded.Post;
+    const wasUp = this.#hangUp();
     if (wasUp) this.emit('down', null);
+    this.#dial();
+  }
+
+  /** While posting: is WebSocket let through by now? */
+  #lookLater() {
+    clearTimeout(this.#look);
+    if (!this.#Post) return;
+    this.#look = setTimeout(() => {
+      const ws = new WebSocket(this.#url);
+      const giveUp = setTimeout(() => ws.close(), DIAL_MS);
+      ws.onmessage = () => {
+        ws.close();
+        if (!this.#Post) return;
+        this.#Post = null;
+        this.#lookMs = LOOK_MS;
+        this.#drop();
+      };
+      ws.onclose = () => {
+        clearTimeout(giveUp);
+        if (this.#greeted) this.#lookLater();
+      };
+    }, this.#lookMs);
+    this.#lookMs = Math.min(LONGEST_LOOK_MS, this.#lookMs * 2);
   }
 
   #dialLater() {
@@ -127,23 +209,25 @@ export class Socket extends Events {
 
   /** @param {string} text one Engine.IO packet: a digit for its type (0 open, 1 close, 2 ping, 4 message), then data */
   #read(text) {
-    this.#listen();
     if (text[0] === '0') this.#greet(parsed(text.slice(1)));
     else if (text[0] === '2') this.#ws?.send('3');
     else if (text[0] === '4') this.#readMessage(text[1], text.slice(2));
-    else if (text[0] === '1') this.#drop();
+    else if (text[0] === '1') return this.#drop();
+    if (this.#ws) this.#listen(this.#greeted ? this.#patienceMs : DIAL_MS);
   }
 
   /** @param {{pingInterval: number, pingTimeout: number} | null} terms milliseconds */
   #greet(terms) {
     if (!terms) return this.#drop();
     this.#patienceMs = terms.pingInterval + terms.pingTimeout;
-    this.#ws?.send('40');
+    this.#greeted = true;
+    this.#tries = this.#failures = 0;
+    this.#lookLater();
   }
 
   /** @param {string} type Socket.IO: 0 connect, 1 disconnect, 2 event, 3 acknowledgement, 4 refused @param {string} data */
   #readMessage(type, data) {
-    if (type === '0') return this.#ready();
+    if (type === '0') return;
     const start = data.indexOf('[');
     const body = parsed(data.slice(start));
     if (!Array.isArray(body) || (type !== '2' && type !== '3')) return this.#drop();
@@ -152,9 +236,10 @@ export class Socket extends Events {
     if ((name === 'page' || name === 'state') && typeof argument === 'object' && argument) this.emit(name, argument);
   }
 
+  /** The relay reads in order, so what is asked may follow at once, without a round trip for each greeting. */
   #ready() {
+    this.#ws?.send('40');
     this.#up = true;
-    this.#tries = 0;
     this.emit('up', null);
   }
 

@@ -56,7 +56,7 @@ export class VisitorChat extends Events {
   constructor({ origin, site, fetch, now }) {
     super();
     this.#now = now;
-    this.#socket = new Socket(origin);
+    this.#socket = new Socket(origin, () => import('./post.js'));
     this.#trust = new Trust(site);
     this.#directory = new DirectoryReader(this.#trust, () => loadJson(fetch, `${origin}/directory`), now);
     this.#seat = new VisitorSeat(this.#socket, now, {
@@ -66,11 +66,18 @@ export class VisitorChat extends Events {
     });
   }
 
+  /** Has the round trips of a slow net behind it before she begins. It takes no seat, so the relay learns of no chat. */
+  dial() {
+    if (!globalThis.WebSocket || !crypto.subtle) return; // `start` says so
+    this.#directory.fresh(DIRECTORY_S).catch(() => {}); // whoever needs it meets the refusal
+    this.#socket.connect();
+  }
+
   /** Opens the chat; done when the relay has answered. It goes on trying while there is no network. @param {{lang: string}} choice */
   async start({ lang }) {
     if (!globalThis.WebSocket || !crypto.subtle) throw new Refused('unsupported');
     this.#lang = lang;
-    this.#directory.fresh(DIRECTORY_S).catch(() => {}); // early, beside the socket; whoever needs it meets the refusal
+    this.dial();
     const mailbox = await this.#prepare();
     const opened = new Promise((done) => {
       const off = this.on('state', () => (off(), done(null)));
@@ -80,13 +87,20 @@ export class VisitorChat extends Events {
     this.#socket.on('page', (page) => page.mailbox === mailbox.id && goOn(mailbox.paged(page)));
     this.#socket.on('state', ({ view }) => view?.mailbox === mailbox.id && this.#pushed(view, mailbox));
     this.#keep = setInterval(() => this.#mailbox?.look(), KEEP_SEAT_MS);
-    this.#socket.connect();
+    globalThis.addEventListener('online', this.#woken);
+    if (this.#socket.up) goOn(this.#seat.open(mailbox));
     await opened;
   }
 
   get lines() {
     return this.#timeline.lines;
   }
+
+  /** There may be another net than before, and an old connection that nobody has closed. */
+  #woken = () => {
+    this.#socket.wake();
+    this.#mailbox?.look();
+  };
 
   /** @param {string} lang later words are in this language */
   setLanguage(lang) {
@@ -97,8 +111,8 @@ export class VisitorChat extends Events {
   setHere(here) {
     this.#here = here;
     if (this.#left) return;
-    if (here) this.#socket.wake();
-    this.#mailbox?.look();
+    if (here) this.#woken();
+    else this.#mailbox?.look();
   }
 
   /** What was said is no longer held here. Words on their way go out all the same. */
@@ -170,6 +184,7 @@ export class VisitorChat extends Events {
     const body = this.#seat.leave();
     this.#left = true;
     clearInterval(this.#keep);
+    globalThis.removeEventListener('online', this.#woken);
     this.#mailbox?.stop();
     this.#socket.close(['close', { of: 'mailbox', mailbox: this.#mailbox?.id }]);
     this.#peers?.wipe();
