@@ -18,12 +18,14 @@ const pick = /** @type {HTMLSelectElement} */ (byId('language'));
 
 /** @type {import('./texts.js').Texts} */ let texts;
 /** Pictures come when somebody wants them. @type {import('./pictures.js').Pictures | undefined} */ let pictures;
+/** The next chat, dialled while she reads the opening, so that she need not wait for a slow net. @type {VisitorChat | null} */ let next = null;
 /** How often a language was chosen: only the last choice counts, whichever file comes first. */
 let turns = 0;
 
 /** @param {string} locale @param {string} [second] the language of the answers, where this one has none */
 async function choose(locale, second = texts?.second) {
   const turn = turns += 1;
+  if (!screen.chat) dial();
   try {
     const loaded = await loadTexts(locale, second);
     if (screen.chat) await loaded.load();
@@ -65,10 +67,17 @@ function show(name, focused) {
   byId(focused).focus({preventScroll: true});
 }
 
-async function start() {
-  const open = new VisitorChat({
+function dial() {
+  next ??= new VisitorChat({
     origin: location.origin, site, fetch: window.fetch.bind(window), now: () => Date.now() / 1000,
   });
+  next.dial();
+  return next;
+}
+
+async function start() {
+  const open = dial();
+  next = null;
   screen.begin(open);
   show('chat', 'log');
   try {
@@ -132,7 +141,7 @@ const languages = new Languages(site.locales, {
 const screen = new ChatScreen(languages, () => showPictures().catch(() => {}));
 new Exit({
   link: /** @type {HTMLAnchorElement} */ (byId('exit')), shell: byId('shell'), cover: byId('cover'), show: byId('cover-show'),
-  leaveChat: () => screen.chat?.leave() ?? '',
+  leaveChat: () => (screen.chat ?? next)?.leave() ?? '',
   human: () => screen.withHuman,
   begun: () => texts !== undefined,
   here: (here) => {

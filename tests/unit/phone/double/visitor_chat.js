@@ -29,6 +29,8 @@ export class VisitorChat {
     globalThis.chat = this;
   }
 
+  dial() {}
+
   on(name, listener) {
     (this.listeners[name] ??= []).push(listener);
     return () => {};
