@@ -40,23 +40,26 @@ class Server:
         return self.url + "/weather"
 
 
-def build(exit_url: str, folder: Path) -> Site:
-    """The site as the chat server makes it, the double in the place of core; `folder` is an empty one."""
+def build(exit_url: str, folder: Path, demo: bool = False) -> Site:
+    """The site as the chat server makes it, the double in the place of core; `folder` is an empty one.
+
+    A demo shows every language, also those that nobody has signed."""
     for name, place in {"core": DOUBLE, "vendor": WEB / "vendor", "phone": WEB / "phone"}.items():
         (folder / name).symlink_to(place)
-    site = {"centre": "demo", "name": "Demo", "title": "Viska", "root": "A" * 43, "exit_url": exit_url}
+    names = {"centre": "demo", "name": "Demo", "title": "Viska", "root": "A" * 43, "exit_url": exit_url}
+    site = names | ({"demo": True} if demo else {})
     with mock.patch("chatserver.page.WEB", folder):
         return PhonePage(site, "http://127.0.0.1", time.time()).files
 
 
 @functools.cache
-def built() -> Site:
+def built(demo: bool) -> Site:
     """The site, made once: it never changes, and compressing it takes seconds."""
     with tempfile.TemporaryDirectory() as folder:
-        return build("/weather", Path(folder))
+        return build("/weather", Path(folder), demo)
 
 
-async def serve() -> tuple[web.AppRunner, Server]:
+async def serve(demo: bool = False) -> tuple[web.AppRunner, Server]:
     """Start a server on a free port."""
     server = Server()
 
@@ -70,7 +73,7 @@ async def serve() -> tuple[web.AppRunner, Server]:
     app = web.Application()
     app.router.add_post("/close", closed)
     app.router.add_get("/weather", weather)
-    serve_site(app, built())
+    serve_site(app, built(demo))
     runner = quiet_runner(app)
     await runner.setup()
     site = web.TCPSite(runner, "127.0.0.1", 0)
@@ -82,6 +85,13 @@ async def serve() -> tuple[web.AppRunner, Server]:
 @pytest_asyncio.fixture(loop_scope="module")
 async def server() -> AsyncIterator[Server]:
     runner, made = await serve()
+    yield made
+    await runner.cleanup()
+
+
+@pytest_asyncio.fixture(loop_scope="module")
+async def demo_server() -> AsyncIterator[Server]:
+    runner, made = await serve(demo=True)
     yield made
     await runner.cleanup()
 
@@ -121,3 +131,9 @@ async def page(browser: Browser, watched: Watched) -> AsyncIterator[Page]:
 @pytest.fixture
 def phone(page: Page, server: Server) -> Phone:
     return Phone(page, server.url)
+
+
+@pytest.fixture
+def demo_phone(page: Page, demo_server: Server) -> Phone:
+    """A phone whose page offers every language."""
+    return Phone(page, demo_server.url)
