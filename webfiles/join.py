@@ -3,8 +3,8 @@
 """Joins the modules of a page into one that a browser fetches in one request (docs/adr/0032-…).
 
 Each module becomes a function of the same text: its imports become constants at its top, its exports what it
-returns. No name is changed and nothing is left out, so what is served can be read beside its source. Only the
-forms that our modules use are understood; anything else stops the start.
+returns. No name is changed and nothing but spaces is left out, so what is served can be read beside its
+source. Only the forms that our modules use are understood; anything else stops the start.
 """
 
 from __future__ import annotations
@@ -13,6 +13,7 @@ import re
 from collections.abc import Container, Iterable, Mapping
 from dataclasses import dataclass
 
+from webfiles.comments import made_by_others, without_spaces
 from webfiles.modules import LATE, BrokenSite, resolve
 
 # Imports stand at the top of a module, with nothing but comments between them.
@@ -46,6 +47,7 @@ class _Import:
 @dataclass(frozen=True)
 class _Module:
     url: str
+    ours: bool
     comments: str
     imports: list[_Import]
     rest: str  # after its imports, as it was written
@@ -98,7 +100,8 @@ def _read(url: str, source: str, prefixes: list[str]) -> _Module:
     body, exports = _take_exports(url, rest)
     if foreign := _FOREIGN.search(body):
         raise BrokenModule(f"{url} cannot be joined because of this line: {foreign[0].strip()[:120]!r}")
-    return _Module(url, comments + "\n" if comments else "", imports, rest, body, exports)
+    ours = not made_by_others(source)
+    return _Module(url, ours, comments + "\n" if comments else "", imports, rest, body, exports)
 
 
 def _take_exports(url: str, body: str) -> tuple[str, list[tuple[str, str]]]:
@@ -144,7 +147,8 @@ def _as_function(module: _Module) -> str:
     taken = "".join(map(_take, module.imports))
     given = ", ".join(_pair(outside, here) for outside, here in module.exports)
     inside = f"{module.comments}{taken}{module.body}return {{{given}}};\n"
-    return f"const {name_of(module.url)} = (() => {{\n{inside}}})();\n"
+    text = f"const {name_of(module.url)} = (() => {{\n{inside}}})();\n"
+    return without_spaces(text) if module.ours else text
 
 
 def _as_late(module: _Module, joined: Mapping[str, _Module], joined_url: str) -> str:
@@ -156,7 +160,8 @@ def _as_late(module: _Module, joined: Mapping[str, _Module], joined_url: str) ->
     ]
     if shared:
         heads.append(f"import {{{', '.join(name_of(one.url) for one in shared)}}} from '{joined_url}';\n")
-    return module.comments + "".join(heads) + "".join(map(_take, shared)) + module.rest
+    text = module.comments + "".join(heads) + "".join(map(_take, shared)) + module.rest
+    return without_spaces(text) if module.ours else text
 
 
 def _take(one: _Import) -> str:

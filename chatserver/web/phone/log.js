@@ -255,5 +255,6 @@ function focus(made) {
 /** @param {Texts} texts @param {string} code @param {string | undefined} about @param {string | undefined} name */
 function noticeText(texts, code, about, name) {
   if (!about) return texts.text(`notice-${code}`, {name: name ?? ''});
-  return `${texts.text(`refused-${code === 'slow_down' || code === 'clock' ? code : about}`)} (${code})`;
+  const words = texts.text(`refused-${code === 'slow_down' || code === 'clock' ? code : about}`);
+  return `${words} (${code})`;
 }

@@ -108,7 +108,7 @@ async def test_answers_come_in_the_language_she_picks(phone: Phone) -> None:
     await phone.starts()
     notice = phone.messages(by="notice")
     await expect(notice).to_contain_text("I can only answer in Swedish or English")
-    await expect(phone.page.locator(".intro")).to_have_text("Silav!")
+    await expect(phone.page.locator("#first .intro")).to_have_text("Silav!")
     await expect(phone.page.locator("html")).to_have_attribute("data-filled", "7")
     await cause(phone, ANSWER)
     answer = phone.messages(by="bot").locator("p").first

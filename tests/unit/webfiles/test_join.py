@@ -8,6 +8,7 @@ import base64
 import hashlib
 import json
 import re
+import subprocess
 from collections.abc import AsyncIterator
 from pathlib import Path
 
@@ -18,7 +19,10 @@ from playwright.async_api import Page as Tab
 from playwright.async_api import async_playwright
 
 from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from launch.places import ROOT
+from launch.type_checker import node
 from webfiles import BrokenSite, Page, build_site, quiet_runner, serve_site
+from webfiles.comments import made_by_others, without_comments, without_spaces
 from webfiles.join import BrokenModule, join, name_of
 from webfiles.modules import load_order
 
@@ -39,9 +43,9 @@ def test_a_module_becomes_a_function_that_takes_and_gives() -> None:
         main="import { one, second as b } from './a.js';\nfunction run() { return one + b; }\nrun();\n",
     )
     assert text == (
-        "const phone_a = (() => {\nconst one = 1;\nconst two = 2;\nreturn {one, second: two};\n})();\n"
-        "const phone_main = (() => {\nconst {one, second: b} = phone_a;\n"
-        "function run() { return one + b; }\nrun();\nreturn {};\n})();\n"
+        "const phone_a=(()=>{const one=1;const two=2;return{one,second:two};})();\n"
+        "const phone_main=(()=>{const{one,second:b}=phone_a;"
+        "function run(){return one+b;}\nrun();return{};})();\n"
     )
     assert late == {}
 
@@ -50,28 +54,28 @@ def test_a_module_becomes_a_function_that_takes_and_gives() -> None:
     ("declared", "names"),
     [
         ("export class A {}", "A"), ("export function f() {}", "f"), ("export async function g() {}", "g"),
-        ("export function* h() {}", "h"), ("export const [A, B] = [1, 2];", "A, B"),
-        ("let z=1;export{z as y};", "y: z"),
+        ("export function* h() {}", "h"), ("export const [A, B] = [1, 2];", "A,B"),
+        ("let z=1;export{z as y};", "y:z"),
     ],
 )
 def test_every_form_of_export_that_is_used(declared: str, names: str) -> None:
-    assert f"return {{{names}}};" in joined(main=declared)[0]
+    assert f"return{{{names}}};" in joined(main=declared)[0]
 
 
 def test_late_modules_take_what_is_shared_from_the_joined_one() -> None:
     text, late = joined(
         a="export const one = 1;",
         main="import { one } from './a.js';\nexport const go = () => import('./late.js');",
-        late="// SPDX of others\nimport{one as o}from\"./a.js\";import{two}from'./other.js';"
+        late="// SPDX-FileCopyrightText: others\nimport{one as o}from\"./a.js\";import{two}from'./other.js';"
         "export const three = o + two;",
         other="export const two = 2;",
     )
     assert text.endswith("export {phone_a};\n") and "import('/phone/late.js')" in text
     assert late["/phone/late.js"] == (
-        "// SPDX of others\nimport {two as two} from '/phone/other.js';\nimport {phone_a} from '/app.js';\n"
-        "const {one: o} = phone_a;\nexport const three = o + two;"
+        "// SPDX-FileCopyrightText: others\nimport {two as two} from '/phone/other.js';\n"
+        "import {phone_a} from '/app.js';\nconst {one: o} = phone_a;\nexport const three = o + two;"
     )
-    assert late["/phone/other.js"] == "export const two = 2;"
+    assert late["/phone/other.js"] == "export const two=2;\n"
 
 
 @pytest.mark.parametrize(
@@ -93,7 +97,7 @@ def test_what_is_not_understood_stops_the_start_with_file_and_line(wrong: str) -
 
 def test_waiting_inside_a_function_is_no_waiting_of_the_module() -> None:
     main = "const f = async () => await 1;\nasync function g() {\n  await 1;\n}\n"
-    assert main in joined(main=main)[0]
+    assert "async function g(){await 1;}" in joined(main=main)[0]
 
 
 def test_a_circle_is_refused() -> None:
@@ -121,6 +125,37 @@ def test_two_files_of_one_name_are_refused() -> None:
             main="import { a } from './a-b.js';\nimport { b } from './a_b.js';",
             **{"a-b": "export const a = 1;", "a_b": "export const b = 1;"},
         )
+
+
+TREE = """
+const {parse} = require('internal/deps/acorn/acorn/dist/acorn');
+const kept = (key, value) => {
+  if (key === 'start' || key === 'end') return undefined;
+  return value instanceof RegExp ? String(value) : value;
+};
+const tree = (text) => JSON.stringify(parse(text, {ecmaVersion: 'latest', sourceType: 'module'}), kept);
+const pairs = JSON.parse(require('fs').readFileSync(0, 'utf8'));
+console.log(JSON.stringify(pairs.map(([one, two]) => tree(one) === tree(two))));
+"""
+
+
+def same_trees(*pairs: tuple[str, str]) -> list[bool]:
+    """For each pair of modules, whether a reader of the language finds the same in both."""
+    call = [node(), "--expose-internals", "-e", TREE]
+    done = subprocess.run(call, input=json.dumps(pairs), capture_output=True, text=True, check=True)
+    found: list[bool] = json.loads(done.stdout)
+    return found
+
+
+def test_taking_out_spaces_changes_nothing_that_is_run() -> None:
+    places = ("chatserver/web", "operator_console/web")
+    paths = sorted(path for place in places for path in (ROOT / place).rglob("*.js"))
+    sources = {path: without_comments(path.read_text("utf-8")) for path in paths}
+    ours = {path: source for path, source in sources.items() if not made_by_others(source)}
+    assert len(ours) > 30
+    found = same_trees(("a = 1;", "a = 2;"), *((source, without_spaces(source)) for source in ours.values()))
+    assert not found[0], "the control"
+    assert [path.name for path, same in zip(ours, found[1:], strict=True) if not same] == []
 
 
 # ---- in a browser: one request, one instance of everything
