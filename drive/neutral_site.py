@@ -22,9 +22,10 @@ from cryptography.hazmat.primitives.asymmetric import ec
 from cryptography.x509.oid import NameOID
 
 BEFORE = "https://search.example/"
+PAGE = b'<!doctype html><link rel=icon href="data:,"><title>Weather</title><h1>%s</h1>'
 DIARY = "https://diary.example/"
 """The control: a page that leaves every trace. A search that finds nothing there is blind."""
-DIARY_PAGE = b"""<!doctype html><title>Diary</title><textarea></textarea><p></p>
+DIARY_PAGE = b"""<!doctype html><link rel=icon href="data:,"><title>Diary</title><textarea></textarea><p></p>
 <img src="https://search.example/picture" referrerpolicy="unsafe-url" alt="">
 <script>
 const [words, shown] = [document.querySelector('textarea'), document.querySelector('p')];
@@ -45,7 +46,7 @@ class NeutralSite:
 
     port: int
     referers: list[tuple[str, str]] = field(default_factory=list)
-    """(name asked for, what the request said of where it came from), icons left out."""
+    """(name asked for, what the request said of where it came from)."""
 
     def arguments(self, exit_host: str) -> list[str]:
         """What Chromium needs to find the three names here and nowhere else."""
@@ -64,10 +65,6 @@ class NeutralSite:
         """The page the exit leads to, the page she was on before, and the control."""
         return [exit_host, *(str(urlsplit(url).hostname) for url in (BEFORE, DIARY))]
 
-    def told(self, host: str) -> list[str]:
-        """What requests for a name said of where they came from; "" = nothing."""
-        return [referer for asked, referer in self.referers if asked == host]
-
 
 @contextlib.contextmanager
 def neutral_site(folder: Path) -> Iterator[NeutralSite]:
@@ -79,9 +76,10 @@ def neutral_site(folder: Path) -> Iterator[NeutralSite]:
     class Handler(http.server.BaseHTTPRequestHandler):
         def do_GET(self) -> None:
             host = self.headers["Host"]
-            if self.path != "/favicon.ico":
-                site.referers.append((host, self.headers.get("Referer", "")))
-            page = f"<!doctype html><title>Weather</title><h1>{host}</h1>".encode()
+            site.referers.append((host, self.headers.get("Referer", "")))
+            page = (
+                f'<!doctype html><link rel=icon href="data:,"><title>Weather</title><h1>{host}</h1>'.encode()
+            )
             if host == urlsplit(DIARY).netloc:
                 page = DIARY_PAGE
             self.send_response(200)

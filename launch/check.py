@@ -58,7 +58,9 @@ class Tally:
 def check(words: list[str]) -> int:
     """Run all steps, whatever fails; the last line is the tally. Exit code 0 if nothing failed."""
     if words not in ([], ["fast"]):
-        raise Misuse(f"check {' '.join(words)!r}: say ./viska check, or ./viska check fast")
+        raise Misuse(
+            f"check {' '.join(words)!r}: say ./viska check, ./viska check fast or ./viska check no-trace"
+        )
     ensure([SERVER, BOT], tests=True)
     ensure_browser()
     total = Tally()

@@ -14,6 +14,7 @@ from typing import NoReturn
 from launch.check import check
 from launch.environments import BOT, SERVER, Environment, ensure
 from launch.errors import Misuse, Stop
+from launch.no_trace import check_no_trace
 from launch.places import module_exists
 from launch.plan import module_command
 from launch.progress import say
@@ -50,6 +51,12 @@ TABLE = (
         "[--port N] [--console-port N] [--workers N] [--demo]",
         "start everything, until Ctrl-C",
         start,
+    ),
+    Command(
+        ("check", "no-trace"),
+        "[--url URL]",
+        "what the page at an address leaves behind in a browser, as a table",
+        check_no_trace,
     ),
     Command(("check",), "[fast]", "every test and lint; fast leaves out journeys and training", check),
     Command(("bot", "train"), "", "train the program if its data changed", Module(BOT, "bot.rasa.train")),

@@ -20,7 +20,7 @@ from tests.journey.no_trace.visit import devtools, origin_of
 
 GONE_WITHIN_S = 2.0
 LOOK_FOR_S = 10.0
-# A visit that a page replaced by another is the beginning of a chain; the history page lists the ends of chains.
+# A visit that a page replaced by another begins a chain; the history page lists the ends of chains.
 CHAIN_END = 0x20000000
 
 STORED = """async () => ({
@@ -32,15 +32,16 @@ STORED = """async () => ({
 })"""
 
 
-async def seconds_until_gone(chromium: RawChromium, words: str) -> float | None:
-    """Seconds until no process that runs pages holds the words; None if one still does after ten.
+async def seconds_until_gone(chromium: RawChromium, words: str) -> tuple[float, float] | None:
+    """Begin and end, in seconds from now, of the first search that finds no process of a page with the words.
 
-    The time a search takes is in it.
+    None if there still is one after ten seconds.
     """
     began = time.monotonic()
     while time.monotonic() - began < LOOK_FOR_S:
+        search = time.monotonic() - began
         if await asyncio.to_thread(hits_in_processes, chromium.renderers(), words) == 0:
-            return time.monotonic() - began
+            return search, time.monotonic() - began
     return None
 
 
@@ -51,7 +52,7 @@ async def stored(page: Page) -> dict[str, int]:
 
 
 async def kept_for(page: Page, url: str) -> dict[str, int]:
-    """What the browser keeps for the site of `url`, whatever the tab shows now: bytes, and number of cookies."""
+    """What the browser keeps for the site of `url`, whatever the tab shows: bytes, and number of cookies."""
     session = await devtools(page)
     usage = (await session.send("Storage.getUsageAndQuota", {"origin": origin_of(url)}))["usage"]
     cookies = (await session.send("Network.getCookies", {"urls": [url]}))["cookies"]

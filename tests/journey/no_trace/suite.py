@@ -13,14 +13,12 @@ from urllib.parse import urlsplit
 from playwright.async_api import Playwright
 
 from drive.neutral_site import neutral_site
-from tests.journey.no_trace.chromium import Target, leave_in_each_way
+from tests.journey.no_trace.chromium import Target, leave_a_private_tab, leave_in_each_way
+from tests.journey.no_trace.draft import kill_and_restore
 from tests.journey.no_trace.table import Report
+from tests.journey.no_trace.visit import NotTestable
 
 PATIENCE_S = 20
-
-
-class NotTestable(Exception):
-    """The address cannot be tested; the text is one line that says why and what to do."""
 
 
 class _ExitFinder(html.parser.HTMLParser):
@@ -59,5 +57,7 @@ async def run(playwright: Playwright, url: str, folder: Path) -> Report:
     report = Report()
     with neutral_site(folder) as web:
         target = Target(url, exit_host(url), web)
-        await leave_in_each_way(playwright, folder, target, report)
+        await leave_in_each_way(playwright, folder / "profile", target, report)
+        await leave_a_private_tab(playwright, folder / "private", target, report)
+        await kill_and_restore(playwright, folder / "profile", target, report)
     return report

@@ -16,18 +16,27 @@ COLUMNS = {
     "words": "words on disk",
     "address": "address on disk",
     "network": "network",
+    "blank": "blank after",
 }
 NOT_LOOKED = "-"
 NOTES = {
-    "kept by the tab": "The tab's own list of visited addresses, and Back in it. Only the exit takes the place of its"
-    " entry; any other way of leaving leaves that to the browser, and no page can prevent it.",
-    "kept by the browser": "The browser's own list of visits, which no page can take itself out of. The exit's page"
-    " comes in its place where the network is there to load it; only a private tab leaves nothing.",
-    "in files": "Files of the browser's profile that hold the address of the visit (history, sessions, preferences)."
-    " No page can prevent it; a private tab does.",
-    "own memory": "What is typed passes the browser's own process on its way to the page. What stays in memory that it"
-    " has freed, no page can empty: a figure, not a finding.",
-    "link": "Without script the exit is a plain link: it leaves a visit, as every link does.",
+    "kept by the tab": (
+        "The tab's own list of addresses, and Back in it. Only the exit takes the place of its entry; "
+        "after any other way of leaving it stays with the browser, and no page can prevent it."
+    ),
+    "kept by the browser": (
+        "The browser's own list of visits, which no page can take itself out of. The exit's page comes in "
+        "its place where the network is there to load it; only a private tab leaves nothing."
+    ),
+    "in files": (
+        "Files of the browser's profile that hold the address of the visit (history, sessions, "
+        "preferences). No page can prevent it; a private tab does."
+    ),
+    "own memory": (
+        "What is typed passes the browser's own processes on its way to the page. What stays in memory "
+        "that they have freed, no page can empty: a figure, not a finding."
+    ),
+    "link": ("Without script the exit is a plain link: it leaves a visit, as every link does."),
 }
 
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass, field
 from typing import Any
 from urllib.parse import urlsplit
 
-from playwright.async_api import Locator, Page, expect
+from playwright.async_api import Error, Locator, Page, expect
 
 from drive.neutral_site import BEFORE, DIARY
 from tests.journey.no_trace.network import NetworkLog
@@ -21,6 +21,10 @@ ALL_TEXT = """() => document.documentElement.outerHTML
     + [...document.querySelectorAll('textarea, input')].map((one) => one.value).join()"""
 
 
+class NotTestable(Exception):
+    """The address cannot be tested; the text is one line that says why and what to do."""
+
+
 def marker() -> str:
     """Letters and digits that nothing else in the world says."""
     return "zq" + secrets.token_hex(9)
@@ -28,7 +32,7 @@ def marker() -> str:
 
 @dataclass
 class Visit:
-    """One tab on the page. `url` is the page's; the tab's own address has a question mark and a marker more."""
+    """One tab on the page; `mark` stands in its address, behind a question mark."""
 
     page: Page
     url: str
@@ -55,11 +59,20 @@ class Visit:
         await self.page.goto(self.address)
 
     async def types(self) -> None:
-        """From the address to a draft. Key by key: no message to the browser holds the words as such."""
-        await self.arrives()
-        await self.page.get_by_test_id("language-sv").click()
-        await self.page.get_by_test_id("start").click()
-        await self.page.locator('[data-testid="composer"]:enabled').wait_for(timeout=ANSWER_MS)
+        """From the address to a draft. Key by key: no message to the browser holds the words as such.
+
+        Raises NotTestable if the page lets nobody write.
+        """
+        try:
+            await self.arrives()
+            await self.page.get_by_test_id("language-sv").click()
+            await self.page.get_by_test_id("start").click()
+            await self.page.locator('[data-testid="composer"]:enabled').wait_for(timeout=ANSWER_MS)
+        except Error as error:
+            why = str(error).splitlines()[0]
+            raise NotTestable(
+                f"{self.url} let nobody write ({why}); does a chat work there by hand?"
+            ) from error
         await self.composer.press_sequentially(f"{QUESTION} {self.words}")
 
     async def chats(self) -> None:
