@@ -21,6 +21,7 @@ from chatserver.page import PhonePage
 from chatserver.relay.desks import Desks
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.watch import Watch
+from chatserver.relay.work import Work
 from chatserver.store.connection import Connection
 from chatserver.store.listener import Listener
 from chatserver.store.mailbox_store import MailboxStore
@@ -60,10 +61,13 @@ def build_relay(config: Config, site: Site) -> web.Application:
     worker = token_urlsafe(8).replace(":", "")
     connection = Connection(config.redis_url)
     store = MailboxStore(connection, worker)
-    mailboxes = Mailboxes(store)
+    work = Work(
+        config.centre, config.token_key, {"open": config.open_budget, "ask_human": config.ask_budget}
+    )
+    mailboxes = Mailboxes(store, work)
     desks = Desks(store, mailboxes, config.centre, config.token_key)
     gateway = Gateway(mailboxes, desks, worker, [config.origin, config.console_origin])
-    heart = Heart(store, gateway, Watch(store, mailboxes), worker)
+    heart = Heart(store, gateway, Watch(store, mailboxes, work), worker)
     app = web.Application(client_max_size=_BODY_BYTES)
     serve_site(app, site)
     Http(store, mailboxes, heart).add_routes(app)

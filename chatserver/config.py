@@ -12,10 +12,15 @@ from pathlib import Path
 from typing import Any
 
 _ORIGIN = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
+_BUDGET = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")
 _NEEDED = ("VISKA_DATA", "REDIS_URL", "VISKA_ORIGIN", "VISKA_CONSOLE_ORIGIN")
 _NUMBERS = ("VISKA_LISTEN_FD", "VISKA_PORT")
 _SITE_TEXTS = ("centre", "name", "title", "exit_url", "root")
 _TOKEN_KEY_BYTES = 32
+OPEN_BUDGET = 20.0
+"""New chats a second of one centre, before opening one takes more work."""
+ASK_BUDGET = 0.5
+"""Waiting cards a second of one centre; people answer them, so they are far fewer."""
 
 
 class BadSettings(Exception):
@@ -24,7 +29,7 @@ class BadSettings(Exception):
 
 @dataclass(frozen=True)
 class Config:
-    """`site` is what everybody may know of the centre (site.json).
+    """`site` is what everybody may know of the centre (site.json); the budgets are works a second.
 
     The relay listens on `listen_fd`, a socket that the launcher opened, or else on `host` and `port`."""
 
@@ -36,6 +41,8 @@ class Config:
     listen_fd: int | None
     host: str
     port: int
+    open_budget: float = OPEN_BUDGET
+    ask_budget: float = ASK_BUDGET
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Config:
@@ -49,6 +56,11 @@ class Config:
             if env.get(name) and not _ORIGIN.fullmatch(env[name])
         ]
         wrong += [f"{name} must be a number" for name in _NUMBERS if not env.get(name, "0").isdecimal()]
+        wrong += [
+            f"{name} must be a number above 0, such as 0.5"
+            for name in ("VISKA_OPEN_BUDGET", "VISKA_ASK_BUDGET")
+            if env.get(name) and not _is_budget(env[name])
+        ]
         data = Path(env.get("VISKA_DATA") or "data")
         site = _read_site(data / "site.json", wrong)
         token_key = _read_key(Path(env.get("VISKA_TOKEN_KEY_FILE") or data / "keys" / "token.key"), wrong)
@@ -63,11 +75,21 @@ class Config:
             listen_fd=int(env["VISKA_LISTEN_FD"]) if env.get("VISKA_LISTEN_FD") else None,
             host=env.get("VISKA_HOST") or "127.0.0.1",
             port=int(env.get("VISKA_PORT") or 8080),
+            open_budget=_budget(env, "VISKA_OPEN_BUDGET", OPEN_BUDGET),
+            ask_budget=_budget(env, "VISKA_ASK_BUDGET", ASK_BUDGET),
         )
 
     @property
     def centre(self) -> str:
         return str(self.site["centre"])
+
+
+def _is_budget(text: str) -> bool:
+    return _BUDGET.fullmatch(text) is not None and float(text) > 0
+
+
+def _budget(env: Mapping[str, str], name: str, default: float) -> float:
+    return float(env.get(name) or default)
 
 
 def _read_site(path: Path, wrong: list[str]) -> dict[str, Any]:

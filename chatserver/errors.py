@@ -17,6 +17,7 @@ CODES = {
     "other_generation": False,
     "not_now": False,
     "bad_token": False,
+    "work_needed": False,
     "none_free": False,
     "duty_exists": False,
     "mailbox_full": True,
@@ -28,11 +29,11 @@ CODES = {
 
 
 class ChatError(Exception):
-    """Something the other side is told by code. `details` are numbers and ids, never content."""
+    """Something the other side is told by code. `details` are numbers, ids and challenges, never content."""
 
     again: bool
 
-    def __init__(self, code: str, **details: int | str) -> None:
+    def __init__(self, code: str, **details: int | str | dict[str, object]) -> None:
         if CODES.get(code) is not self.again:
             raise ValueError(f"{code} is no code of {type(self).__name__}")
         super().__init__(code)

@@ -121,6 +121,8 @@ class SocketServer(socketio.AsyncServer):  # type: ignore[misc]
             allow_upgrades=False,
             http_compression=False,
             cookie=None,
+            # Else what is pushed while connecting would arrive before the socket is said to be connected.
+            always_connect=True,
             # An empty list would switch the check off.
             cors_allowed_origins=origins,
             max_http_buffer_size=FRAME_BYTES,

@@ -61,6 +61,9 @@ class Gateway:
 
     async def _connected(self, sid: str, _environ: object, _auth: object = None) -> None:
         self.connections.add(sid)
+        # Who opens a seat for staff ignores it; nobody has said yet what she is.
+        challenge = self._mailboxes.challenge(time.time())
+        await self._server.push(sid, "state", {"of": "work", "challenge": challenge})
 
     async def _disconnected(self, sid: str, _reason: object = None) -> None:
         await self.left(sid)

@@ -16,6 +16,7 @@ from msgspec import Meta, Struct
 from chatserver.errors import Refused
 from chatserver.protocol.encoding import B64, unb64
 from chatserver.protocol.limits import DRAFTS_A_SYNC, MAILBOXES_A_TAKE, SEALED_CHARS, WAIT_S
+from chatserver.protocol.work import WorkText
 
 # `\Z` and not `$`, which would let a line break follow.
 Id = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{21}[AQgw]\Z")]
@@ -55,6 +56,7 @@ class OpenVisitor(Struct, frozen=True, tag_field="as", tag="visitor"):
     secret: Bytes32
     after: Position = 0
     known: Known | None = None
+    work: WorkText | None = None
 
 
 class OpenDesk(Struct, frozen=True, tag_field="as", tag="desk"):
@@ -85,10 +87,11 @@ class DutyKey(Struct, frozen=True):
 
 
 class AskHuman(Struct, frozen=True, tag_field="kind", tag="ask_human"):
-    """`card` is sealed to the duty key `duty`; both null while nobody has made one."""
+    """`card` is sealed to the duty key `duty`; both null while there is none. Asking anew needs `work`."""
 
     card: str | None = None
     duty: Id | None = None
+    work: WorkText | None = None
 
 
 class Card(Struct, frozen=True, tag_field="kind", tag="card"):

@@ -28,7 +28,8 @@ from chatserver.protocol.requests import (
 from chatserver.relay.ports import Store
 from chatserver.relay.records import Mailbox, Snapshot, moved, next_look, remake
 from chatserver.relay.views import staff_view, visitor_view
-from chatserver.session.table import Event
+from chatserver.relay.work import Paid, Work
+from chatserver.session.table import Event, State
 
 # Each attempt lost means that somebody else's change came through.
 _ATTEMPTS = 8
@@ -52,20 +53,30 @@ class Opened(Struct, frozen=True):
 
 
 class Mailboxes:
-    def __init__(self, store: Store) -> None:
+    def __init__(self, store: Store, work: Work) -> None:
         self._store = store
+        self._work = work
+
+    def challenge(self, now: float) -> dict[str, object]:
+        """What whoever connects is given to solve, so that it is done before she wants to begin."""
+        return self._work.challenge("open", now)
 
     async def open(self, request: OpenVisitor, conn: str, now: float) -> Opened:
         """Make the visitor's mailbox or take her seat again. `conn` names the socket.
 
-        A closed chat is answered with its view and no items. Raises TryAgain("slow_down")."""
+        A closed chat is answered with its view and no items. Raises Refused("work_needed") (before
+        the store is asked, where the request alone shows it) and TryAgain("slow_down")."""
+        paid = self._work.paid("open", request.work, now)
         secret = secret_bytes(request.secret)
         mailbox, seat = mailbox_id(secret), seat_id(secret)
         try:
+            generation = b64(secrets.token_bytes(16))
             items = await self._store.open_mailbox(
-                mailbox, seat, conn, request.after, remake(request.known), b64(secrets.token_bytes(16)), now
+                mailbox, seat, conn, request.after, remake(request.known), generation, now, paid
             )
         except Refused as refusal:
+            if refusal.code == "work_needed":
+                raise self._work.needed("open", now) from refusal
             if refusal.code != "closed":
                 raise
             items = None
@@ -79,9 +90,12 @@ class Mailboxes:
     async def sync(self, seat: str, request: SyncMailbox, now: float) -> Synced:
         """Post drafts, then read, then let the event happen. A repeat of the whole request is harmless."""
         mailbox, event = request.mailbox, request.event
+        paid = self._work.paid("ask_human", event.work, now) if isinstance(event, AskHuman) else None
         synced = await self._store.sync(
             mailbox, seat, request.after, request.drafts, event is not None, now, request.generation or ""
         )
+        if isinstance(event, AskHuman):
+            await self._pay_for_asking(mailbox, paid, now)
         if event is not None:
             await self._happen(seat, mailbox, event, now)
         return synced
@@ -145,6 +159,13 @@ class Mailboxes:
             if await self._store.change(seen.mailbox, after, want_bot, now, due):
                 return
         raise TryAgain("internal")
+
+    async def _pay_for_asking(self, mailbox: str, paid: Paid | None, now: float) -> None:
+        """Who waits already asks again for nothing, so an answer that was lost can be asked for."""
+        if (await self._snapshot(mailbox)).mailbox.state != State.WITH_BOT:
+            return
+        if paid is None or not await self._store.spend_work(paid, now):
+            raise self._work.needed("ask_human", now)
 
     async def _happen(self, seat: str, mailbox: str, said: ChatEvent, now: float) -> None:
         def edit(record: Mailbox) -> Mailbox:

@@ -9,6 +9,7 @@ from typing import Protocol
 from chatserver.protocol.answers import DeskView, Synced
 from chatserver.protocol.requests import Draft, DutyKey
 from chatserver.relay.records import Desk, Mailbox, Remade, Snapshot
+from chatserver.relay.work import Bucket, Paid
 
 
 class Store(Protocol):
@@ -16,11 +17,20 @@ class Store(Protocol):
     cannot be reached, and those that add something TryAgain("store_full")."""
 
     async def open_mailbox(
-        self, mailbox: str, seat: str, conn: str, after: int, remade: Remade, generation: str, now: float
+        self,
+        mailbox: str,
+        seat: str,
+        conn: str,
+        after: int,
+        remade: Remade,
+        generation: str,
+        now: float,
+        paid: Paid | None,
     ) -> Synced:
         """Take the visitor's seat, in a mailbox made as `remade` says if there is none; read after `after`.
 
-        Raises Refused("closed"), TryAgain("slow_down")."""
+        Only making one spends `paid`. Raises Refused("closed"), Refused("work_needed") without `paid` or if
+        that was spent, TryAgain("slow_down")."""
 
     async def snapshot(self, mailbox: str) -> Snapshot | None:
         """The mailbox with all that its views need; None if the store does not know it."""
@@ -71,6 +81,12 @@ class Store(Protocol):
         self, duty_id: str, keys: DutyKey | None, replaces: str | None, wraps: dict[str, str]
     ) -> None:
         """Put a duty key in force or add wraps to the one that is. Raises Refused("duty_exists")."""
+
+    async def spend_work(self, paid: Paid, now: float) -> bool:
+        """False if this work was spent before; else its buckets are one fuller."""
+
+    async def loads(self, buckets: list[Bucket], now: float) -> dict[str, float]:
+        """How many works each bucket holds now, by its name."""
 
     async def spend_token(self, token_id: str, conn: str, life_s: int) -> bool:
         """False if another connection used this token before."""

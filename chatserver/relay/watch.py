@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What the clock does: quiet chats end, offers expire, lost staff is replaced (docs/protocol.md, 6)."""
+"""What the clock does: quiet chats end, offers expire, lost staff is replaced, work follows the load."""
 
 from __future__ import annotations
 
@@ -10,16 +10,19 @@ from chatserver.errors import Refused
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.ports import Store
 from chatserver.relay.records import bot_is_lost, next_look, overdue
+from chatserver.relay.work import Work
 
 
 class Watch:
-    def __init__(self, store: Store, mailboxes: Mailboxes) -> None:
+    def __init__(self, store: Store, mailboxes: Mailboxes, work: Work) -> None:
         self._store = store
         self._mailboxes = mailboxes
+        self._work = work
 
     async def expire(self, now: float) -> int:
         """Look at everything that is due. Each worker may call this as often as it likes; what one claims the
         others leave. Returns how many mailboxes were looked at."""
+        self._work.see(await self._store.loads(self._work.buckets, now))
         await self._store.sweep_desks(now)
         claimed = await self._store.claim_due(now)
         for mailbox in claimed:

@@ -4,6 +4,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from secrets import token_urlsafe
 from typing import Any
 
@@ -26,6 +27,7 @@ from chatserver.protocol.limits import (
 )
 from chatserver.protocol.requests import Draft, DutyKey, Signed
 from chatserver.relay.records import Desk, Mailbox, Remade, SeatedDesk, Snapshot
+from chatserver.relay.work import Bucket, Paid
 from chatserver.session.table import Event, State, step
 from chatserver.store.connection import Connection, store_error
 
@@ -46,7 +48,15 @@ class MailboxStore:
         self._worker = worker
 
     async def open_mailbox(
-        self, mailbox: str, seat: str, conn: str, after: int, remade: Remade, generation: str, now: float
+        self,
+        mailbox: str,
+        seat: str,
+        conn: str,
+        after: int,
+        remade: Remade,
+        generation: str,
+        now: float,
+        paid: Paid | None,
     ) -> Synced:
         made = {
             "state": remade.state.value,
@@ -57,7 +67,8 @@ class MailboxStore:
         }
         seated = (mailbox, seat, conn, _time(now), generation, _json(made), after)
         limits = (ITEMS_AN_ANSWER, OPENINGS_A_SECOND, DRAFTS_A_WINDOW, WINDOW_S)
-        return _synced(await self._run("open", *seated, *limits))
+        work = (paid.nonce, paid.life_s, *_leaks(paid.buckets)) if paid else ("",)
+        return _synced(await self._run("open", *seated, *limits, *work))
 
     async def sync(
         self,
@@ -157,6 +168,14 @@ class MailboxStore:
         pairs = [text for pair in wraps.items() for text in pair]
         answer = await self._run("duty", duty_id, _json(keys) if keys else "", replaces or "", DUTY_S, *pairs)
         _refuse([answer])
+
+    async def spend_work(self, paid: Paid, now: float) -> bool:
+        leaks = _leaks(paid.buckets)
+        return bool(await self._run("spend_work", paid.nonce, paid.life_s, _time(now), *leaks))
+
+    async def loads(self, buckets: list[Bucket], now: float) -> dict[str, float]:
+        loads = await self._run("loads", _time(now), *_leaks(buckets))
+        return {bucket.name: float(load) for bucket, load in zip(buckets, loads, strict=True)}
 
     async def spend_token(self, token_id: str, conn: str, life_s: int) -> bool:
         return bool(await self._run("spend_token", token_id, conn, life_s))
@@ -261,6 +280,11 @@ def _desk(fields: list[Any]) -> SeatedDesk | None:
 def _item_rest(seat: str, draft: Draft) -> str:
     """The item's JSON without its position, which the script knows. All of it is checked text: no escapes."""
     return f'"from":"{seat}","to":"{draft.to}","n":{draft.n},"sealed":"{draft.sealed}"}}'
+
+
+def _leaks(buckets: Iterable[Bucket]) -> list[str | float]:
+    """Buckets as the scripts want them: name, leak a second, the most, one after the other."""
+    return [part for bucket in buckets for part in (bucket.name, bucket.budget, bucket.full)]
 
 
 def _signed(text: str) -> Signed:

@@ -22,7 +22,7 @@ async def reopen(visitor: Visitor, relay: Worker, known: dict[str, Any]) -> dict
         try:
             await visitor.connect(relay)
             body = {"as": "visitor", "secret": b64(visitor.secret), "known": known}
-            answer = await visitor.ask("open", body)
+            answer = await visitor.working("open", body)
             if answer["ok"]:
                 return answer
         except Exception:  # noqa: S110  the relay may drop the socket at any moment here

@@ -38,6 +38,8 @@ class RawSocket:
         await self.send("40")
         connected = await self.next()
         assert connected is not None and connected.startswith("40{")
+        challenge = await self.next()
+        assert challenge is not None and challenge.startswith('42["state",{"of":"work"')
         return opened + connected
 
 

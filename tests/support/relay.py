@@ -19,6 +19,7 @@ from chatserver.config import Config
 from chatserver.protocol.encoding import b64
 from chatserver.protocol.ids import duty_id, mailbox_id, seat_id
 from chatserver.protocol.token import Claims, make_token
+from drive.work import solve, with_work
 from webfiles import Site, WebFile, quiet_runner
 
 CENTRE = "test"
@@ -153,13 +154,23 @@ class Visitor(Client):
 
     async def open(self, after: int = 0, known: Any = None) -> dict[str, Any]:
         body = {"as": "visitor", "secret": b64(self.secret), "after": after, "known": known}
-        return await self.want("open", body)
+        answer = await self.working("open", body)
+        assert answer["ok"] is True, answer
+        return answer
 
     async def say(self, to: str, n: int, text: str = "") -> dict[str, Any]:
         return await self.sync(self.mailbox, [{"to": to, "n": n, "sealed": sealed(text)}])
 
     async def happen(self, kind: str, **fields: Any) -> dict[str, Any]:
-        return await self.sync(self.mailbox, event={"kind": kind, **fields})
+        body = {"of": "mailbox", "mailbox": self.mailbox, "event": {"kind": kind, **fields}}
+        return await self.working("sync", body)
+
+    async def working(self, event: str, body: dict[str, Any]) -> dict[str, Any]:
+        """One request, and once more with the work that the relay wants for it; whatever it then says."""
+        answer = await self.ask(event, body)
+        if answer.get("code") != "work_needed":
+            return answer
+        return await self.ask(event, with_work(event, body, solve(answer["challenge"])))
 
 
 class Desk(Client):

@@ -9,6 +9,9 @@ from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
 from typing import Any
 
+from msgspec.structs import replace
+
+from chatserver.config import ASK_BUDGET, OPEN_BUDGET
 from chatserver.protocol.answers import DeskView, Synced, View
 from chatserver.protocol.encoding import b64
 from chatserver.protocol.ids import mailbox_id, seat_id
@@ -29,8 +32,10 @@ from chatserver.relay.desks import Desks
 from chatserver.relay.mailboxes import Mailboxes, Opened
 from chatserver.relay.records import Desk, Snapshot
 from chatserver.relay.watch import Watch
+from chatserver.relay.work import Kind, Work
 from chatserver.store.connection import Connection
 from chatserver.store.mailbox_store import MailboxStore
+from drive.work import solve
 from tests.support.relay import CENTRE, TOKEN_KEY, duty, sealed, signed
 
 WORKER = "worker"
@@ -53,9 +58,10 @@ class World:
         self.worker = worker
         self.now = NOW
         self.store = MailboxStore(connection, worker)
-        self.mailboxes = Mailboxes(self.store)
+        self.work = Work(CENTRE, TOKEN_KEY, {"open": OPEN_BUDGET, "ask_human": ASK_BUDGET})
+        self.mailboxes = Mailboxes(self.store, self.work)
         self.desks = Desks(self.store, self.mailboxes, CENTRE, TOKEN_KEY)
-        self.watch = Watch(self.store, self.mailboxes)
+        self.watch = Watch(self.store, self.mailboxes, self.work)
         self._count = 0
 
     def conn(self) -> str:
@@ -63,7 +69,7 @@ class World:
         return f"{self.worker}:{self._count}"
 
     async def visitor(self, person: Person, after: int = 0, known: Known | None = None) -> Opened:
-        request = OpenVisitor(b64(person.secret), after, known)
+        request = OpenVisitor(b64(person.secret), after, known, self.worked("open"))
         return await self.mailboxes.open(request, self.conn(), self.now)
 
     async def desk(
@@ -86,7 +92,13 @@ class World:
         return await self.mailboxes.sync(author.seat, SyncMailbox(mailbox, after, drafts), self.now)
 
     async def happen(self, author: Person, mailbox: str, event: ChatEvent) -> Synced:
+        if isinstance(event, AskHuman):
+            event = replace(event, work=self.worked("ask_human"))
         return await self.mailboxes.sync(author.seat, SyncMailbox(mailbox, event=event), self.now)
+
+    def worked(self, kind: Kind) -> str:
+        """A fresh work."""
+        return solve(self.work.challenge(kind, self.now))
 
     async def duty_key(self, desk: Desk, text: str = "duty", replaces: str | None = None) -> str:
         """Puts a duty key in force; its id."""

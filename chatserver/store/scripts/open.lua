@@ -2,7 +2,8 @@
 -- SPDX-License-Identifier: EUPL-1.2
 -- A visitor takes her seat: in the mailbox that is there, or in one made anew.
 -- ARGV: mailbox, seat, conn, now, generation if made, record if made (JSON), after, items an answer,
---       openings a second, requests a window, window in seconds
+--       openings a second, requests a window, window in seconds, work's nonce ('' = none), its life in seconds,
+--       its buckets (each: name, budget, the most)
 local mailbox, seat, conn, now = ARGV[1], ARGV[2], ARGV[3], ARGV[4]
 local key = 'm:' .. mailbox
 local state = redis.call('HGET', key, 'state')
@@ -13,8 +14,12 @@ if state then
   if wait then return {'slow_down', wait} end
   note()
 else
+  -- The limit is looked at before the work is spent, so that what is told to wait can be sent again.
   local counter = 'r:open:' .. math.floor(tonumber(now))
-  if redis.call('INCR', counter) > tonumber(ARGV[9]) then return {'slow_down'} end
+  if ARGV[12] == '' then return {'work_needed'} end
+  if tonumber(redis.call('GET', counter) or '0') >= tonumber(ARGV[9]) then return {'slow_down'} end
+  if not spend_work(ARGV[12], ARGV[13], tonumber(now), {unpack(ARGV, 14)}) then return {'work_needed'} end
+  redis.call('INCR', counter)
   redis.call('EXPIRE', counter, 2)
   local made = cjson.decode(ARGV[6])
   local bot = made.bot

@@ -9,6 +9,7 @@
 --   due                 zset    mailboxes by the time when somebody must look at them
 --   w:<worker>          string  this worker lives; life  string  random name of the store's own life
 --   t:<id>              string  a spent token     r:open:<second>  string  counter
+--   k:<nonce>           string  a spent work      b:<bucket>       hash    load and when it was so much
 --
 -- In a full store (noeviction) a script's FIRST write decides whether it may write at all. So what must always
 -- work (reading, leaving, presence) begins with a write that needs no memory, and what adds words begins with
@@ -81,6 +82,24 @@ local function rate(key, count, now, window, limit)
     redis.call('EXPIRE', key, KEEP_S)
     redis.call('HSET', key, 'rate_from', from, 'rate', done + count)
   end
+end
+
+-- How many works a bucket holds: they leak away at its budget.
+local function load_of(bucket, now, budget)
+  local was = redis.call('HMGET', 'b:' .. bucket, 'load', 'at')
+  return math.max(0, tonumber(was[1] or '0') - budget * math.max(0, now - tonumber(was[2] or '0')))
+end
+
+-- Note that a work is spent, once; `buckets` is a list of name, budget, the most. True if it was not.
+local function spend_work(nonce, life, now, buckets)
+  if not redis.call('SET', 'k:' .. nonce, '1', 'NX', 'EX', life) then return false end
+  for i = 1, #buckets, 3 do
+    local bucket, budget, full = buckets[i], tonumber(buckets[i + 1]), tonumber(buckets[i + 2])
+    local load = math.min(full, load_of(bucket, now, budget) + 1)
+    redis.call('HSET', 'b:' .. bucket, 'load', string.format('%.3f', load), 'at', string.format('%.3f', now))
+    redis.call('EXPIRE', 'b:' .. bucket, math.ceil(load / budget) + 1)
+  end
+  return true
 end
 
 -- Delete what a seat has read (everything up to `after`) and give the next items: count, then up to `limit`.

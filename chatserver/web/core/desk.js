@@ -162,7 +162,10 @@ export class Desk extends Events {
     this.#socket.on('up', () => this.#go(this.#open()));
     this.#socket.on('down', () => this.#down());
     this.#socket.on('page', (page) => this.#go(this.#chats.get(page.mailbox)?.paged(page)));
-    this.#socket.on('state', (state) => (state.of === 'desk' ? this.#seeDesk(state.desk) : this.#seeChat(state.view)));
+    this.#socket.on('state', ({ of, desk, view }) => {
+      if (of === 'desk') this.#seeDesk(desk);
+      else if (of === 'mailbox') this.#seeChat(view);
+    });
     this.#socket.connect();
     await opened.catch((error) => {
       this.wipe();
