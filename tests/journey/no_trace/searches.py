@@ -77,11 +77,6 @@ def history_page(profile: Path) -> list[str]:
     )
 
 
-def firefox_history(profile: Path) -> list[str]:
-    """The same for Firefox: every address it knows, which its history page and its address bar offer."""
-    return _rows(profile / "places.sqlite", "SELECT url FROM moz_places WHERE visit_count > 0 AND hidden = 0")
-
-
 def _rows(database: Path, question: str) -> list[str]:
     if not database.exists():
         return []

@@ -12,9 +12,11 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Playwright
 
+from drive.firefox import FIREFOX
 from drive.neutral_site import neutral_site
 from tests.journey.no_trace.chromium import Target, leave_a_private_tab, leave_in_each_way
 from tests.journey.no_trace.draft import kill_and_restore
+from tests.journey.no_trace.firefox import leave_firefox
 from tests.journey.no_trace.table import Report
 from tests.journey.no_trace.visit import NotTestable
 
@@ -60,4 +62,9 @@ async def run(playwright: Playwright, url: str, folder: Path) -> Report:
         await leave_in_each_way(playwright, folder / "profile", target, report)
         await leave_a_private_tab(playwright, folder / "private", target, report)
         await kill_and_restore(playwright, folder / "profile", target, report)
+        if FIREFOX:
+            await leave_firefox(folder / "firefox", target, report)
+        else:
+            report.row("Firefox: not here")
+            report.remarks.append("Firefox was not looked at: there is no firefox-esr on this machine")
     return report
