@@ -50,6 +50,7 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
         },
         # Older browsers do not take 'self' to mean the same host by ws.
         connect=["ws" + origin.removeprefix("http")],
+        worker_policy="viska-work",
     )
     folders = {f"/{name}/": WEB / name for name in ("core", "vendor", "phone")}
     return build_site(folders, page, _documents(content, site, now))

@@ -24,11 +24,14 @@ _SAME_ON_ALL = {
 _UNWANTED = ("Server", "Date")
 
 
-def page_policy(import_map_hash: str, style_hash: str, connect: Iterable[str]) -> str:
+def page_policy(
+    import_map_hash: str, style_hash: str, connect: Iterable[str], worker_policy: str = ""
+) -> str:
     """Content-Security-Policy of a page.
 
     The hashes are `sha256-…` of the import map's and the style element's text; `connect` lists the origins
-    besides its own that its scripts may talk to."""
+    besides its own that its scripts may talk to. `worker_policy` names the one Trusted Types policy that may
+    give a worker its address; without it there are no workers."""
     return "; ".join((
         "default-src 'none'",
         f"script-src 'self' '{import_map_hash}'",
@@ -39,7 +42,8 @@ def page_policy(import_map_hash: str, style_hash: str, connect: Iterable[str]) -
         "form-action 'none'",
         "frame-ancestors 'none'",
         "require-trusted-types-for 'script'",
-        "trusted-types 'none'",
+        f"trusted-types {worker_policy}" if worker_policy else "trusted-types 'none'",
+        "worker-src 'self'" if worker_policy else "worker-src 'none'",
     ))
 
 

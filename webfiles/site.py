@@ -38,7 +38,7 @@ class Page:
 
     `entry` is the URL path of its first module, `style` that of its style sheet. `slots` are
     texts for the template, `site` is JSON its scripts read, `connect` the further origins that its scripts
-    may talk to (connect-src)."""
+    may talk to (connect-src), `worker_policy` the Trusted Types policy with which they make workers."""
 
     template: Path
     entry: str
@@ -46,6 +46,7 @@ class Page:
     slots: Mapping[str, str] = field(default_factory=dict)
     site: Mapping[str, object] = field(default_factory=dict)
     connect: Sequence[str] = ()
+    worker_policy: str = ""
 
 
 @dataclass(frozen=True)
@@ -117,7 +118,7 @@ def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> Non
         "site": f'<script type="application/json" id="site">{json_for_script(page.site)}</script>',
     }
     text = fill(page.template.read_text(encoding="utf-8"), markup, page.slots)
-    policy = page_policy(_hash(import_map.encode()), _hash(style.encode()), page.connect)
+    policy = page_policy(_hash(import_map.encode()), _hash(style.encode()), page.connect, page.worker_policy)
     files["/"] = _file(_PAGE_TYPE, text.encode(), policy)
 
 

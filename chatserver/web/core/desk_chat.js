@@ -69,6 +69,7 @@ export class DeskChat {
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
       reopen: (code) => this.#reopen(code),
       restart: () => this.end('lost'),
+      earn: () => Promise.reject(new Refused('bad_format')), // no step of staff costs work
     });
     this.#box.ends.set(this.#visitor, this.#end);
   }

@@ -9,6 +9,7 @@ import { Sealed } from './channel.js';
 /** @typedef {import('./channel.js').End} End */
 /** @typedef {import('./channel.js').Item} Item */
 /** @typedef {{at: number, from: string, to: string, n: number, sealed: string}} Placed */
+/** A step of the session. @typedef {Record<string, unknown> & {kind: string}} Step */
 /** @typedef {{generation: string, head: number, items: Placed[], more?: boolean}} Batch */
 /**
  * What the owner of a mailbox does.
@@ -18,6 +19,7 @@ import { Sealed } from './channel.js';
  * @property {(code: string, from: string) => void} refused an item, or the relay ('' as from), broke a rule
  * @property {(code: string) => void} reopen the seat must be taken again by `open`; `code`: the relay's, or 'generation'
  * @property {(seat: string) => void} restart this channel began anew at the relay
+ * @property {(challenge: import('./work.js').Challenge) => Promise<string>} earn does the work that the relay wants for a step
  */
 
 const DRAFTS = 8;
@@ -37,8 +39,10 @@ export class Mailbox {
   generation = '';
   /** Our channels by the seat at their other end. @type {Map<string, End>} */
   ends = new Map();
-  /** @type {Record<string, unknown>[]} */
+  /** @type {Step[]} */
   #events = [];
+  /** The kind of a step that waits for its proof of work. */
+  #earning = '';
   /** What the relay has accepted in this generation. @type {WeakSet<Item>} */
   #posted = new WeakSet();
   /** @type {Promise<unknown>} */
@@ -81,9 +85,10 @@ export class Mailbox {
     this.kick();
   }
 
-  /** A step of the session, sent until the relay has answered. One of a kind is enough. @param {Record<string, unknown> & {kind: string}} event */
+  /** A step of the session, sent until the relay has answered. One of a kind is enough. @param {Step} event */
   event(event) {
-    this.#events = [...this.#events.filter(({ kind }) => kind !== event.kind), event];
+    const over = event.kind === 'cancel' ? ['cancel', 'ask_human', 'card'] : [event.kind];
+    this.#events = [...this.#events.filter(({ kind }) => !over.includes(kind)), event];
     this.kick();
   }
 
@@ -119,9 +124,9 @@ export class Mailbox {
     }
   }
 
-  /** @returns {{seat: string, end: End | null, items: Item[], event: Record<string, unknown> | null} | null} */
+  /** @returns {{seat: string, end: End | null, items: Item[], event: Step | null} | null} */
   #next() {
-    const event = this.#events[0] ?? null;
+    const event = this.#events.find(({ kind }) => kind !== this.#earning) ?? null;
     for (const [seat, end] of this.ends) {
       const items = end.outbox.filter((item) => !this.#posted.has(item)).slice(0, DRAFTS);
       if (items.length) return { seat, end, items, event };
@@ -129,7 +134,7 @@ export class Mailbox {
     return event || this.#behind ? { seat: '', end: null, items: [], event } : null;
   }
 
-  /** @param {{seat: string, end: End | null, items: Item[], event: Record<string, unknown> | null}} work */
+  /** @param {{seat: string, end: End | null, items: Item[], event: Step | null}} work */
   async #sync({ seat, end, items, event }) {
     this.#behind = false;
     const drafts = items.map(({ n, sealed }) => ({ to: seat, n, sealed: wireText(sealed) }));
@@ -159,7 +164,7 @@ export class Mailbox {
     for (const { at } of items) this.#after = Math.max(this.#after, at);
   }
 
-  /** @param {unknown} error @param {string} seat @param {End | null} end @param {object | null} event */
+  /** @param {unknown} error @param {string} seat @param {End | null} end @param {Step | null} event */
   async #failed(error, seat, end, event) {
     if (error instanceof TryAgain) {
       this.#behind = true;
@@ -167,11 +172,28 @@ export class Mailbox {
       return void (await sleep(Math.max(WAIT_MS, error.waitS * 1000)));
     }
     if (!(error instanceof Refused) || error.code === 'left') throw error;
+    if (error.code === 'work_needed' && event) return this.#earn(event.kind, error.answer.challenge);
     if (error.code === 'out_of_order' && end) return this.#renumber(seat, end, Number(error.answer.expected));
     // Whatever step this was, it does not fit the session as the relay has it; `open` tells how it stands.
     if (!UNHEARD.includes(error.code)) this.#events = this.#events.filter((each) => each !== event);
     if (['bad_request', 'too_big', 'not_sealed'].includes(error.code)) this.#owner.refused(error.code, '');
     this.#reopen(error.code);
+  }
+
+  /** The relay wants work for a step; words go out meanwhile. @param {string} kind @param {import('./work.js').Challenge} challenge */
+  #earn(kind, challenge) {
+    this.#behind = true;
+    this.#earning = kind;
+    goOn(this.#owner.earn(challenge).then(
+      (work) => (this.#events = this.#events.map((each) => (each.kind === kind ? { ...each, work } : each))),
+      (error) => {
+        this.#events = this.#events.filter((each) => each.kind !== kind);
+        this.#owner.refused(error.code, '');
+      },
+    ).then(() => {
+      this.#earning = '';
+      this.kick();
+    }));
   }
 
   /** The relay lacks items that it once accepted: they go out again. @param {string} seat @param {End} end @param {number} expected */
@@ -224,6 +246,8 @@ export class Mailbox {
  * @typedef {object} SeatOwner
  * @property {(answer: Opened) => boolean} opened the relay answered; false if there is nothing more to do there
  * @property {() => void} back the seat was lost, and is taken again
+ * @property {(challenge: import('./work.js').Challenge) => Promise<string>} solve
+ * @property {(work: Promise<string>) => Promise<string>} waited
  * @property {(code: string) => void} refused
  */
 
@@ -233,6 +257,8 @@ const REOPEN_S = 1;
 export class VisitorSeat {
   /** The last `view` of her mailbox. @type {any} */
   view = null;
+  /** What a new mailbox costs. @type {Promise<string> | null} */
+  #work = null;
   #secret = random(32);
   #opening = false; #lost = false; #gone = false; #at = -Infinity;
   #socket; #now; #owner;
@@ -253,6 +279,13 @@ export class VisitorSeat {
     this.#lost = true;
   }
 
+  /** The relay gives it to whoever connects: it is solved while she reads. @param {import('./work.js').Challenge} challenge */
+  given(challenge) {
+    if (this.view || this.#work || this.#gone) return;
+    this.#work = this.#owner.solve(challenge);
+    this.#work.catch(() => {}); // `open` meets the refusal
+  }
+
   /** @param {Mailbox} mailbox */
   async open(mailbox) {
     if (this.#opening || this.#gone) return;
@@ -260,7 +293,7 @@ export class VisitorSeat {
     await sleep(Math.max(0, REOPEN_S - (this.#now() - this.#at)) * 1000);
     this.#at = this.#now();
     try {
-      await this.#opened(mailbox, await this.#socket.request('open', this.#request()));
+      await this.#opened(mailbox, await this.#granted());
     } catch (error) {
       if (error instanceof Refused) return this.#owner.refused(error.code);
       if (!(error instanceof TryAgain)) throw error;
@@ -271,8 +304,24 @@ export class VisitorSeat {
     }
   }
 
-  #request() {
-    return { as: 'visitor', secret: b64(this.#secret), after: 0, known: this.#known() };
+  /** Asks until the relay is content with the work. @returns {Promise<Opened>} */
+  async #granted() {
+    for (;;) {
+      const work = this.#work && (await this.#owner.waited(this.#work));
+      try {
+        const answer = await this.#socket.request('open', this.#request(work));
+        this.#work = null;
+        return answer;
+      } catch (error) {
+        if (!(error instanceof Refused) || error.code !== 'work_needed') throw error;
+        this.#work = this.#owner.solve(error.answer.challenge);
+      }
+    }
+  }
+
+  /** @param {string | null} work */
+  #request(work) {
+    return { as: 'visitor', secret: b64(this.#secret), after: 0, known: this.#known(), work };
   }
 
   /** What a relay that lost its store must be told. */

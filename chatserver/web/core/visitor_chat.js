@@ -9,6 +9,7 @@ import { Peers } from './peers.js';
 import { Events, Socket } from './socket.js';
 import { Timeline } from './timeline.js';
 import { DirectoryReader, idOf, loadJson, Trust } from './trust.js';
+import { Work } from './work.js';
 
 /** @typedef {import('./timeline.js').Line} Line */
 /** @typedef {import('./peers.js').Peer} Peer */
@@ -23,7 +24,7 @@ import { DirectoryReader, idOf, loadJson, Trust } from './trust.js';
  * @property {null | 'undecided' | 'shared' | 'kept'} history
  * @property {null | 'visitor' | 'counsellor' | 'quiet'} by
  */
-/** @typedef {{connection: 'online' | 'reconnecting', state: State, line: Line, refused: {code: string, about: string}, interrupted: {role: Role, why: 'replaced' | 'handed_over' | 'lost', words: string[]}, clock: {differenceS: number}}} ChatEvents */
+/** @typedef {{connection: 'online' | 'reconnecting', state: State, line: Line, refused: {code: string, about: string}, interrupted: {role: Role, why: 'replaced' | 'handed_over' | 'lost', words: string[]}, clock: {differenceS: number}, working: {slow: boolean}}} ChatEvents working: she waits for a proof of work, longer than two seconds or no longer */
 
 const CLOCK_S = 600;
 const DIRECTORY_S = 600;
@@ -49,6 +50,7 @@ export class VisitorChat extends Events {
   /** @type {Peers | null} */
   #peers = null;
   #timeline = new Timeline((line) => this.emit('line', line));
+  #work = new Work((slow) => this.emit('working', { slow }));
   #lang = ''; #here = true; #left = false; #keep = 0;
   #seat; #socket; #trust; #directory; #now;
 
@@ -63,7 +65,10 @@ export class VisitorChat extends Events {
       opened: (answer) => this.#opened(answer),
       back: () => this.#peers?.all.forEach((peer) => goOn(this.#peers?.heal(peer))),
       refused: (code) => this.#refused(code, 'relay'),
+      solve: (challenge) => this.#work.solve(challenge),
+      waited: (work) => this.#work.waited(work),
     });
+    this.#socket.on('state', ({ of, challenge }) => of === 'work' && this.#seat.given(challenge));
   }
 
   /** Has the round trips of a slow net behind it before she begins. It takes no seat, so the relay learns of no chat. */
@@ -181,6 +186,7 @@ export class VisitorChat extends Events {
   /** Ends everything at once; synchronous. Gives the body for the beacon to /close, or ''. */
   leave() {
     const live = this.#seat.view && !this.#left && this.state.kind !== 'closed';
+    this.#work.end();
     const body = this.#seat.leave();
     this.#left = true;
     clearInterval(this.#keep);
@@ -204,6 +210,7 @@ export class VisitorChat extends Events {
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
       reopen: () => goOn(this.#seat.open(mailbox)),
       restart: (seat) => goOn(this.#peers?.restart(seat)),
+      earn: (challenge) => this.#work.waited(this.#work.solve(challenge)),
     });
     this.#mailbox = mailbox;
     const parts = { conv: unb64(id, 16), mailbox, trust: this.#trust, directory: this.#directory, timeline: this.#timeline, now: this.#now };

@@ -50,7 +50,8 @@ def _page(import_map: str) -> tuple[str, str]:
     """The page's text and its policy."""
     text = f'<!doctype html><title>test</title><script type="importmap">{import_map}</script>'
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
-    return text, page_policy(f"sha256-{digest}", "sha256-none", ["ws://127.0.0.1:*", "http://127.0.0.1:*"])
+    near = ["ws://127.0.0.1:*", "http://127.0.0.1:*"]
+    return text, page_policy(f"sha256-{digest}", "sha256-none", near, "viska-work")
 
 
 def add_core(app: web.Application, remap: Mapping[str, str]) -> None:

@@ -36,8 +36,14 @@ def test_policy_forbids_what_it_does_not_name() -> None:
     assert policy.startswith("default-src 'none'; ")
     for part in ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
                  "require-trusted-types-for 'script'", "trusted-types 'none'", "img-src 'self' data:",
-                 "script-src 'self' 'sha256-x'", "style-src 'sha256-y'"):
+                 "script-src 'self' 'sha256-x'", "style-src 'sha256-y'", "worker-src 'none'"):
         assert part in policy.split("; ")
+
+
+def test_a_page_with_a_worker_has_one_maker_of_its_address_and_no_other() -> None:
+    parts = page_policy("sha256-x", "sha256-y", [], "one-maker").split("; ")
+    assert "worker-src 'self'" in parts and "trusted-types one-maker" in parts
+    assert "require-trusted-types-for 'script'" in parts
 
 
 def test_headers_of_a_subresource_stay_short() -> None:
