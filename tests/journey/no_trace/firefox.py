@@ -36,7 +36,7 @@ class Marks:
 
 
 async def leave_firefox(profile: Path, target: Target, report: Report) -> None:
-    """Rows for the exit, the address bar, a kill with a draft unsent, the session after it, and the control."""
+    """Rows for exit, address bar, a kill with a draft unsent, the session after it, and the control."""
     rules = target.web.proxy_rules(target.exit_host)
     async with running_firefox(profile, rules) as firefox:
         report.remarks.append(f"Firefox {firefox.version}")
