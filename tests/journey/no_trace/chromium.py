@@ -110,17 +110,14 @@ async def leave(chromium: RawChromium, visit: Visit, way: Way, target: Target, r
     return Left(visit, row, unlisted=way.unlisted)
 
 
-def memory_cell(gone: tuple[float, float] | None, reading: int) -> Cell:
+def memory_cell(gone: float | None, reading: int) -> Cell:
     """`reading` is how often the words were there while she read: the control."""
     if not reading:
         return control(reading)
     if gone is None:
         return hit(f"still there after {searches.LOOK_FOR_S:.0f} s")
-    begun, ended = gone
-    # A search on a busy machine takes its time, which is not the browser's.
-    return (
-        clean(f"after {ended:.1f} s") if begun <= searches.GONE_WITHIN_S else hit(f"gone after {begun:.1f} s")
-    )
+    goal = "" if gone <= searches.GOAL_S else f", goal {searches.GOAL_S:.0f}"
+    return clean(f"after {gone:.1f} s{goal}")
 
 
 def list_cell(addresses: Sequence[str], visit: Visit, replaces: bool, note: str) -> Cell:
@@ -169,12 +166,13 @@ async def leave_without_script(page: Page, target: Target, report: Report) -> Le
     return Left(visit, row)
 
 
-async def leave_diary(chromium: RawChromium, page: Page, row: Row) -> Left:
+async def leave_diary(chromium: RawChromium, page: Page, web: NeutralSite, row: Row) -> Left:
     """The control is left by the address bar; every search must find it."""
     visit = diary(page)
     await visit.keeps_a_diary()
     await visit.network.end()
-    row["network"] = control(visit.network.foreign and visit.network.keepable)
+    told = [referer for _, referer in web.referers if referer.startswith(DIARY)]
+    row["network"] = control(told and visit.network.foreign and visit.network.keepable)
     put_down = await searches.stored(page)
     await page.goto(BEFORE)
     row["memory"] = control(hits_in_processes(chromium.renderers(), visit.words))

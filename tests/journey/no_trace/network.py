@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+import urllib.error
+import urllib.request
 from typing import Any
 from urllib.parse import urlsplit
 
@@ -12,6 +14,29 @@ from playwright.async_api import Page
 from tests.journey.no_trace.table import Cell, clean, hit
 
 INNER = ("data", "blob", "about", "chrome-extension")
+
+
+# What browsers ask for by themselves, what does not exist, and what the page's script asks for.
+OTHER_PATHS = ("favicon.ico", "there-is-no-such-page", "directory")
+PATIENCE_S = 20
+
+
+def other_answers(url: str) -> Cell:
+    """Whether answers that no chat needs forbid to be kept as well; asked without a browser."""
+    keepable = [f"/{path}" for path in OTHER_PATHS if "no-store" not in _kept(url + path)]
+    if keepable:
+        return hit(f"{len(keepable)} answers may be kept, {keepable[0]}")
+    return clean(f"in {len(OTHER_PATHS)}")
+
+
+def _kept(url: str) -> str:
+    """What an answer says of keeping it, an error's as well."""
+    try:
+        with urllib.request.urlopen(url, timeout=PATIENCE_S) as answer:
+            return str(answer.headers.get("Cache-Control", ""))
+    except urllib.error.HTTPError as refused:
+        with refused:
+            return str(refused.headers.get("Cache-Control", ""))
 
 
 class NetworkLog:

@@ -17,6 +17,7 @@ from drive.neutral_site import neutral_site
 from tests.journey.no_trace.chromium import Target, leave_a_private_tab, leave_in_each_way
 from tests.journey.no_trace.draft import kill_and_restore
 from tests.journey.no_trace.firefox import leave_firefox
+from tests.journey.no_trace.network import other_answers
 from tests.journey.no_trace.table import Report
 from tests.journey.no_trace.visit import NotTestable
 
@@ -59,6 +60,7 @@ async def run(playwright: Playwright, url: str, folder: Path) -> Report:
     report = Report()
     with neutral_site(folder) as web:
         target = Target(url, exit_host(url), web)
+        report.row("(any other answer)")["network"] = other_answers(url)
         await leave_in_each_way(playwright, folder / "profile", target, report)
         await leave_a_private_tab(playwright, folder / "private", target, report)
         await kill_and_restore(playwright, folder / "profile", target, report)

@@ -14,6 +14,7 @@ from launch.commands import TABLE, find, main
 from launch.errors import Misuse
 from launch.no_trace import read_url
 from tests.journey.no_trace.__main__ import main as run_suite
+from tests.journey.no_trace.network import other_answers
 from tests.journey.no_trace.suite import exit_host
 from tests.journey.no_trace.table import NOTES, Report, cannot, clean, control, figure, hit
 from tests.journey.no_trace.visit import NotTestable
@@ -22,9 +23,10 @@ EXIT = '<!doctype html><a id="exit" href="{}">x</a>'
 
 
 @pytest.mark.parametrize("words", [["--url"], ["--ulr", "x"], ["https://chat.example"], ["--url", ""]])
-@pytest.mark.parametrize("run", [lambda words: main(["check", "no-trace", *words])])
-def test_wrong_words_are_one_line_and_exit_code_2(words, run, capsys: pytest.CaptureFixture[str]) -> None:
-    assert run(words) == 2
+def test_wrong_words_are_one_line_and_exit_code_2(
+    words: list[str], capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert main(["check", "no-trace", *words]) == 2
     said = capsys.readouterr().err
     assert said.startswith("viska: ")
     assert said.count("\n") == 1
@@ -145,6 +147,11 @@ def test_a_page_that_cannot_be_tested_is_one_line_and_exit_code_2(
     assert run_suite([served]) == 2
     said = capsys.readouterr()
     assert (said.out, said.err.count("\n")) == ("", 1)
+
+
+@pytest.mark.parametrize("served", ["<p>anything"], indirect=True)
+def test_an_answer_that_may_be_kept_is_a_finding(served: str) -> None:
+    assert other_answers(served).text == "HIT: 3 answers may be kept, /favicon.ico"
 
 
 def test_an_address_where_nobody_listens_is_one_line_and_exit_code_2(
