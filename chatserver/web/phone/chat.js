@@ -32,6 +32,8 @@ export class ChatScreen {
   #connection = 'reconnecting';
   #cutOff = 0;
   #longCut = false;
+  /** Many want to come in: the relay wants more work than she should wait for without a word. */
+  #slow = false;
   /** True from the first accepted handshake on, or once it is known that no program can be had. */
   #able = false;
   #clockWrong = false;
@@ -102,6 +104,7 @@ export class ChatScreen {
     open.on('line', (line) => this.#arrived(line));
     open.on('interrupted', (what) => this.#interrupted(what));
     open.on('refused', (what) => this.#refused(what));
+    open.on('working', ({slow}) => { this.#slow = slow; this.#drawState(); });
     open.on('clock', () => { this.#clockWrong = true; this.#notice('clock'); });
     this.#connected('reconnecting');
   }
@@ -133,7 +136,7 @@ export class ChatScreen {
     this.chat?.leave();
     this.chat = null;
     clearTimeout(this.#cutOff);
-    this.#able = this.#stillHere = false;
+    this.#able = this.#stillHere = this.#slow = false;
     this.#danger = {risk: 1, reason: ''};
     for (const part of [this.#log, this.#program, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
     byId('ask-human').classList.remove('wanted');
@@ -202,12 +205,12 @@ export class ChatScreen {
     const first = !this.#able;
     this.#able ||= kind !== 'starting' && bot !== 'connecting';
     const closed = kind === 'closed';
-    byId('who').replaceChildren(...whoReads(this.#texts, this.#state));
+    byId('who').replaceChildren(...whoReads(this.#texts, this.#state, this.#slow));
     byId('ask-human').hidden = kind !== 'with_bot';
     byId('cancel-waiting').hidden = kind !== 'waiting';
     byId('form').hidden = closed;
     byId('begin-again').hidden = !closed;
-    byId('help').hidden = !(closed || this.#longCut || (kind === 'waiting' && !waiting?.on_duty) || ['none', 'refused'].includes(bot));
+    byId('help').hidden = !(closed || this.#longCut || this.#slow || (kind === 'waiting' && !waiting?.on_duty) || ['none', 'refused'].includes(bot));
     this.#card.canAsk = kind === 'with_bot';
     this.#card.render(this.#texts);
     this.#howLong.draw(this.#texts, kind === 'waiting');

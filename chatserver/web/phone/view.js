@@ -80,11 +80,12 @@ function reach({tel, display, url, chat}) {
  * The line that must always be true: who reads what she writes now.
  * @param {Texts} texts
  * @param {State} state
+ * @param {boolean} slow many want to come in, so it takes longer
  * @returns {(Node | string)[]}
  */
-export function whoReads(texts, state) {
+export function whoReads(texts, state, slow) {
   if (state.kind === 'with_counsellor' && state.counsellor) return counsellor(texts, state.counsellor);
-  const [title, ...more] = readers(state);
+  const [title, ...more] = [...readers(state), ...(slow ? ['work-slow'] : [])];
   return [el('strong', {}, texts.text(title)), el('span', {}, more.map((key) => texts.text(key, {
     ahead: state.waiting?.ahead ?? 0, staff: state.waiting?.on_duty ?? 0,
   })).join(' '))];
