@@ -12,21 +12,27 @@ ANSWER = """chat.line({from: 'bot', topic: 'forced_marriage', risk: 2, reason: '
     keys: ['answer-forced_marriage'], next: ['before_travel', 'talk_to_human'], human: false})"""
 DANGER = """chat.line({from: 'bot', topic: 'out_of_scope', risk: 4, danger: true, reason: 'out_of_scope',
     keys: ['i-am-a-program', 'offer-human'], next: ['leaving_home'], human: true})"""
-MORE = "document.querySelector('[data-testid=layer-more]').click()"
-WHO = "document.querySelector('[data-testid=layer-who]').click()"
-LIST = "document.querySelector('[data-testid=layer-list]').click()"
 OTHER_LANGUAGE = """chat.line({from: 'bot', topic: 'out_of_scope', risk: 1, act: 'change_language',
     keys: ['answer-change_language'], next: [], human: false})"""
 COUNSELLOR = """chat.become({kind: 'with_counsellor', bot: 'gone', waiting: null, history: 'undecided',
     counsellor: {name: 'Sara', demo: true, present: true}})"""
 WAITING = "chat.become({kind: 'waiting', waiting: {ahead: 2, on_duty: 3}})"
 
+
+def tap(test_id: str) -> str:
+    """A tap on the first element with this test id."""
+    return f"document.querySelector('[data-testid={test_id}]').click()"
+
+
 STEPS = {
     "with_bot": "undefined",
-    "guide": "document.querySelector('[data-testid=guide-answer-no]').click()",
+    "pictured": tap("pictures-in-chat"),
+    "read_to": tap("reader-yes"),
+    "words_again": tap("pictures-in-chat"),
+    "guide": tap("guide-answer-no"),
     "own_words": "chat.ask('Jag är rädd.')",
     "answered": f"chat.change(1, {{state: 'delivered'}}); {ANSWER}",
-    "grown": f"{MORE}; {WHO}; {LIST}",
+    "grown": "; ".join(tap(f"layer-{name}") for name in ("more", "who", "list")),
     "other_language": OTHER_LANGUAGE,
     "waiting": WAITING,
     "waiting_for_nobody": "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 0}})",
@@ -38,9 +44,14 @@ STEPS = {
     "reconnecting": "chat.emit('connection', 'reconnecting')",
     "lost": "chat.become({kind: 'with_bot', bot: 'ready', counsellor: null, history: null})",
     "danger": DANGER,
+    "danger_travelling": tap("emergency-form-travelling"),
+    "border_card": tap("border-show"),
+    "danger_abroad": f"{tap('border-close')}; {tap('emergency-form-abroad')}",
+    "danger_folded": tap("emergency-fold"),
     "refused": "chat.emit('refused', {code: 'bad_signature', about: 'counsellor'})",
     "wrong_clock": "chat.emit('clock', {differenceS: 90000})",
     "interrupted": "chat.emit('interrupted', {role: 'bot', why: 'replaced', words: ['Jag är rädd.']})",
+    "wiped": "document.getElementById('log-wiped').hidden = false",
     "no_bot": "chat.become({bot: 'none'})",
     "bot_refused": "chat.become({bot: 'refused'})",
     "closed": "chat.become({kind: 'closed', by: 'counsellor'}); "
@@ -49,7 +60,8 @@ STEPS = {
 
 
 # What comes with a file that may not be there yet.
-SHOWS = {"guide": "guide-answer-yes", "answered": "layer-more"}
+SHOWS = {"pictured": "reader-yes", "guide": "guide-answer-yes", "answered": "layer-more"}
+ASIDES = ("traces", "statement")
 
 
 async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
@@ -59,6 +71,11 @@ async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
     yield "languages"
     await phone.picks_language(locale)
     yield "opening"
+    for name in ASIDES:
+        await phone.by_id(name).click()
+        await phone.page.locator(f"#{name} h1").wait_for()
+        yield name
+        await phone.by_id("back").click()
     await phone.starts()
     for name, step in STEPS.items():
         await phone.page.evaluate(f"{{ {step} }}")

@@ -7,7 +7,6 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from axe_playwright_python.async_playwright import Axe
 from playwright.async_api import Page, Route, expect
 
 from tests.journey.pages.phone import Phone
@@ -26,7 +25,6 @@ COMPOSER = {
     "maxlength": "1000",
     "dir": "auto",
 }
-SMALLEST_TARGET_PX = 48
 VIOLATIONS = """addEventListener('securitypolicyviolation',
     (event) => (globalThis.broken ??= []).push(event.violatedDirective))"""
 MARKUP = """() => {
@@ -42,16 +40,6 @@ async def mirrored(route: Route) -> None:
     """The language file with the other direction of writing."""
     answer = await route.fetch()
     await route.fulfill(response=answer, json={**await answer.json(), "dir": "rtl"})
-
-
-@pytest.mark.parametrize("locale", ["sv", "en"])
-async def test_axe_finds_nothing_in_any_state(phone: Phone, locale: str) -> None:
-    found = {}
-    async for state in every_state(phone, locale):
-        results = await Axe().run(phone.page)
-        if results.violations_count:
-            found[state] = results.generate_report()
-    assert found == {}
 
 
 async def test_mirrored_nothing_breaks_out_of_the_page(phone: Phone) -> None:
@@ -73,21 +61,6 @@ async def test_exit_and_composer_stay_in_sight_at_every_size(phone: Phone, size:
         assert wide <= 0, state
         if await phone.composer.is_visible():
             await expect(phone.send).to_be_in_viewport(ratio=1)
-
-
-async def test_what_can_be_tapped_is_large_enough(phone: Phone) -> None:
-    small = {}
-    async for state in every_state(phone, "sv"):
-        found = await phone.page.evaluate(
-            """least => [...document.querySelectorAll('a, button, select, textarea, label:has(input)')]
-                .map(e => [e.id || e.textContent.trim(), e.getBoundingClientRect()])
-                .filter(([, box]) => box.height > 0 && Math.min(box.height, box.width) < least - 0.01)
-                .map(([name, box]) => [name, box.width, box.height])""",
-            SMALLEST_TARGET_PX,
-        )
-        if found:
-            small[state] = found
-    assert small == {}
 
 
 async def test_the_exit_is_never_beside_send_and_nothing_lies_over_it(phone: Phone) -> None:
