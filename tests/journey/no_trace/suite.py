@@ -19,7 +19,7 @@ from tests.journey.no_trace.draft import kill_and_restore
 from tests.journey.no_trace.firefox import leave_firefox
 from tests.journey.no_trace.network import other_answers
 from tests.journey.no_trace.table import Report
-from tests.journey.no_trace.visit import NotTestable
+from tests.journey.no_trace.visit import NotTestable, origin_of
 
 PATIENCE_S = 20
 
@@ -57,7 +57,7 @@ def exit_host(url: str) -> str:
 
 async def run(playwright: Playwright, url: str, folder: Path) -> Report:
     """Every way of leaving, every search; `folder` is an empty one. Raises NotTestable."""
-    report = Report()
+    url, report = f"{origin_of(url)}/", Report()
     with neutral_site(folder) as web:
         target = Target(url, exit_host(url), web)
         report.row("(any other answer)")["network"] = other_answers(url)
