@@ -151,7 +151,10 @@ export class Log {
 
   /** In sight again: from the beginning, if that is another than before. */
   uncovered() {
-    if (this.#forgot) this.parts.scroller.scrollTop = 0;
+    if (this.#forgot) {
+      this.parts.scroller.scrollTop = 0;
+      this.parts.newBelow.hidden = true;
+    }
     this.#forgot = false;
   }
 

@@ -13,12 +13,19 @@ import pytest
 import pytest_asyncio
 from playwright.async_api import Browser, Page
 
+from chatserver.protocol.limits import QUIET_S
 from sealing.encoding import b64, mailbox_id, unb64
 from tests.support.relay import until
 from tests.unit.web_core.browser import call
 from tests.unit.web_core.world import Staff, World, chromium, see, world
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
+
+
+INTERVALS = """() => {
+    window.intervals = [];
+    window.setInterval = (act, ms) => intervals.push({act, ms}) - 1;
+}"""
 
 
 @pytest_asyncio.fixture(loop_scope="module", scope="module")
@@ -288,6 +295,37 @@ async def test_a_wrong_clock_is_told(place: World) -> None:
     page = await begin(place, behindS=1200)
     (clock,) = await said(page, "clock")
     assert -1205 < clock["differenceS"] < -1195
+
+
+async def test_reading_and_hiding_keep_the_seat(place: World, bot: Staff) -> None:
+    page = await place.page()
+    asked: list[str] = []
+    page.on("websocket", lambda ws: ws.on("framesent", lambda frame: asked.append(str(frame))))
+    await page.evaluate(INTERVALS)
+    await call(page, "visitor.js", "start", place.centre.site, {})
+    await handshake(page, bot)
+    await asyncio.sleep(0.3)
+    [(number, every_ms)] = await page.evaluate("intervals.map(({ms}, number) => [number, ms])")
+    assert every_ms * 2 < QUIET_S * 1000, "one look may be lost"
+    for act in (f"intervals[{number}].act()", "chat.setHere(false)", "chat.setHere(true)"):
+        asked.clear()
+        await asyncio.sleep(0.1)
+        assert not any("sync" in frame for frame in asked), "nothing is asked without a reason"
+        await page.evaluate(act)
+        await until(lambda: any("sync" in frame for frame in asked))
+
+
+async def test_forgotten_lines_are_gone_and_their_words_arrive(place: World, bot: Staff) -> None:
+    page = await begin(place)
+    mailbox = await handshake(page, bot)
+    await page.evaluate("chat.ask('Hej'); chat.forgetLines()")
+    assert await page.evaluate("chat.lines") == []
+    await until(lambda: len(bot.pages) > 1)
+    (packet,) = await bot.read(mailbox)
+    assert packet["text"] == "Hej"
+    await bot.say(mailbox, answer(packet))
+    await see(page, "chat.lines.length", lambda length: length == 1)
+    assert not await page.evaluate("JSON.stringify(chat.lines).includes('Hej')")
 
 
 async def test_leaving_is_at_once(place: World, bot: Staff) -> None:
