@@ -12,12 +12,13 @@ import aiohttp
 import pytest
 
 from chatserver.protocol.encoding import b64
+from drive.work import solve, with_work
 from tests.support.poster import Poster, post, waiting
 from tests.support.relay import ORIGIN, Desk, Visitor, Worker, running, sealed, until
 from tests.support.valkey import Valkey
 
 SECRET = b64(bytes(32))
-GOOD = {"secret": SECRET, "event": "open", "body": {"as": "visitor", "secret": SECRET}}
+GOOD: dict[str, Any] = {"secret": SECRET, "event": "open", "body": {"as": "visitor", "secret": SECRET}}
 TOKEN_OPENING = Desk("bot").opening(secret=SECRET)
 
 REFUSED: list[tuple[int, str, dict[str, Any]]] = [
@@ -50,7 +51,10 @@ async def test_what_is_not_ours_is_refused(
 
 
 async def test_control_the_same_from_our_page_is_granted(relay: Worker, valkey: Valkey) -> None:
-    assert (await post(relay, GOOD, origin=ORIGIN))[1]["ok"]
+    status, refusal = await post(relay, GOOD, origin=ORIGIN)
+    assert (status, refusal["code"]) == (200, "work_needed"), "it comes as far as the proof of work"
+    paid = with_work("open", GOOD["body"], solve(refusal["challenge"]))
+    assert (await post(relay, {**GOOD, "body": paid}, origin=ORIGIN))[1]["ok"]
     assert valkey.client().keys("m:*")
 
 
