@@ -29,13 +29,13 @@ class Odds:
     hold: float = 0.0
 
 
-WILD = Odds(cut=0.06, repeat=0.25, swap=0.1, hold=0.25)
+WILD = Odds(cut=0.08, repeat=0.6, swap=0.2, hold=0.2)
 GOOD = Odds()
 
 
 @dataclass
 class Net:
-    """One person's net. `done` counts what happened; `trouble` is what of it counts as trouble."""
+    """One person's net. `done` counts what happened; `trouble` is what of it can lose, double or swap."""
 
     seed: int
     relay_port: int
@@ -51,7 +51,7 @@ class Net:
 
     @property
     def trouble(self) -> int:
-        return sum(self.done[name] for name in ("cut", "repeat", "swap", "hold"))
+        return sum(self.done[name] for name in ("cut", "repeat", "swap"))
 
     @asynccontextmanager
     async def running(self) -> AsyncIterator[Net]:
@@ -65,9 +65,14 @@ class Net:
             server.close()
 
     def cut_all(self) -> None:
-        """Every connection that is open now is gone, as when Wi-Fi becomes mobile."""
+        """Every connection that is open now is gone."""
         for writer in list(self._open):
             writer.transport.abort()
+
+    def change(self) -> None:
+        """Wi-Fi becomes mobile, if there is anything to notice it."""
+        self.done["cut"] += bool(self._open)
+        self.cut_all()
 
     def die(self) -> None:
         """A tunnel begins: what is open is gone, and nothing new gets through."""
