@@ -45,11 +45,8 @@ async def leave_in_each_way(playwright: Playwright, profile: Path, target: Targe
     async with raw_chromium(playwright, profile, *target.web.arguments(target.exit_host)) as chromium:
         report.remarks.append(f"Chromium {chromium.browser.version}")
         context = chromium.browser.contexts[0]
-        left = [
-            await leave_diary(
-                chromium, await context.new_page(), report.row("control: a page that keeps all")
-            )
-        ]
+        row = report.row("control: a page that keeps all")
+        left = [await leave_diary(chromium, await context.new_page(), target.web, row)]
         for way in WAYS:
             left.append(
                 await leave(chromium, Visit(await context.new_page(), target.url), way, target, report)
