@@ -28,7 +28,7 @@ BLOCK = """() => {
         constructor(url) {
             dialled++;
             if (!blocked) return new Real(url);
-            setTimeout(() => this.onclose?.());
+            if (blocked !== 'silent') setTimeout(() => this.onclose?.());
         }
         send() {}
         close() {}
@@ -130,6 +130,43 @@ async def test_websocket_is_used_again_when_it_is_let_through(place: World, bot:
     await page.clock.fast_forward(31_000)
     await until(lambda: [each.posts for each in connections.visitors()] == [False])
     await exchange(page, bot, mailbox, "två")
+
+
+async def test_a_proxy_that_only_keeps_silent_is_given_up(place: World, bot: Staff) -> None:
+    page = await place.page()
+    await page.clock.install()
+    await page.evaluate(BLOCK)
+    await page.evaluate("void (blocked = 'silent')")
+    starting = asyncio.create_task(call(page, "visitor.js", "start", place.centre.site))
+    await see(page, "dialled", lambda count: count == 1)
+    await page.clock.fast_forward(7_000)
+    assert not list(place.worker.parts.gateway.connections.visitors()), "control: a slow net has its time"
+    await page.clock.fast_forward(2_000)
+    await starting
+    mailbox = await handshake(page, bot)
+    await exchange(page, bot, mailbox, "hej")
+    assert await page.evaluate("dialled") == 1
+
+
+async def test_without_any_net_it_goes_on_dialling_and_fetches_nothing_it_cannot_use(place: World) -> None:
+    page = await place.page()
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url))
+    await page.route("**/healthz", lambda route: route.abort())
+    await page.evaluate(BLOCK)
+    await page.evaluate(
+        """async (site) => {
+            const { VisitorChat } = await import('core/visitor_chat.js');
+            const now = () => Date.now() / 1000;
+            const load = fetch.bind(window);
+            globalThis.chat = new VisitorChat({ origin: location.origin, site, fetch: load, now });
+            chat.dial();
+        }""",
+        place.centre.site,
+    )
+    await see(page, "dialled", lambda count: count >= 4)
+    assert [url for url in asked if url.endswith("/healthz")]
+    assert not [url for url in asked if url.endswith(("/post.js", "/sync"))]
 
 
 async def test_staff_never_post(place: World) -> None:

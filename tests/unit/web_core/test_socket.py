@@ -134,6 +134,26 @@ async def test_the_last_words_are_sent_and_then_nothing(page: Page, server: Serv
     assert await page.evaluate("said.map(([name]) => name)") == ["up"]
 
 
+async def test_no_round_trip_is_spent_on_greetings() -> None:
+    """The server says nothing until it has heard the first request."""
+    heard: list[str] = []
+
+    async def late(request: web.Request) -> web.WebSocketResponse:
+        ws = web.WebSocketResponse()
+        await ws.prepare(request)
+        heard.extend([await ws.receive_str(), await ws.receive_str()])
+        for frame in ('0{"pingInterval":25000,"pingTimeout":20000}', '40{"sid":"a"}', '430[{"ok":true}]'):
+            await ws.send_str(frame)
+        await ws.receive()
+        return ws
+
+    async with core_page(add_routes=lambda app: app.router.add_get("/socket.io/", late)) as page:
+        await call(page, "socket.js", "open")
+        await see(page, "said.length", lambda count: count == 1)
+        assert await ask(page, {}) == ["answer", {"ok": True}]
+    assert heard == ["40", '420["open",{"answer":{}}]']
+
+
 async def test_without_a_server_it_goes_on_trying(server: Server) -> None:
     async with core_page() as page:
         await call(page, "socket.js", "open", "http://127.0.0.1:1")
