@@ -9,6 +9,7 @@ import secrets
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
+from dataclasses import replace
 from typing import Any
 
 import socketio
@@ -59,9 +60,9 @@ class Worker:
 
 
 @asynccontextmanager
-async def running(redis_url: str) -> AsyncIterator[Worker]:
-    """A worker on a free port, ready."""
-    app = build_relay(config(redis_url), SITE)
+async def running(redis_url: str, **settings: Any) -> AsyncIterator[Worker]:
+    """A worker on a free port, ready; `settings` are fields of its Config."""
+    app = build_relay(replace(config(redis_url), **settings), SITE)
     runner = quiet_runner(app, shutdown_timeout=1.0)
     await runner.setup()
     await web.TCPSite(runner, "127.0.0.1", 0).start()

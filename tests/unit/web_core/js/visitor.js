@@ -3,7 +3,7 @@
 // Puts a VisitorChat on a test page; what it says is kept in `window.said`.
 import { VisitorChat } from 'core/visitor_chat.js';
 
-const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock']);
+const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock', 'working']);
 
 /** @type {WebSocket[]} */
 const sockets = [];
@@ -18,13 +18,23 @@ globalThis.WebSocket = class extends WebSocket {
 /** Cuts the connection, as a tunnel does. */
 export const cut = () => sockets.forEach((socket) => socket.close());
 
-/** @param {{centre: string, root: string}} site @param {{behindS?: number, lang?: string}} [choice] */
-export async function start(site, { behindS = 0, lang = 'sv' } = {}) {
+/** @typedef {{behindS?: number, lang?: string}} Choice */
+
+/** @param {{centre: string, root: string}} site @param {Choice} [choice] */
+export async function start(site, choice = {}) {
+  await make(site, choice).start({ lang: choice.lang ?? 'sv' });
+}
+
+/** As a page that shows the opening. @param {{centre: string, root: string}} site */
+export const dial = (site) => make(site, {}).dial();
+
+/** @param {{centre: string, root: string}} site @param {Choice} choice */
+function make(site, { behindS = 0 }) {
   const now = () => Date.now() / 1000 - behindS;
   const chat = new VisitorChat({ origin: location.origin, site, fetch: window.fetch.bind(window), now });
   /** @type {[string, any][]} */
   const said = [];
   for (const name of NAMES) chat.on(name, (argument) => said.push([name, structuredClone(argument)]));
   Object.assign(window, { sockets, chat, said });
-  await chat.start({ lang });
+  return chat;
 }
