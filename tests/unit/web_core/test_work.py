@@ -85,7 +85,7 @@ async def test_it_is_solved_before_she_begins(place: World) -> None:
     sent = frames_to(place)
     page = await place.page()
     workers: list[object] = []
-    page.on("worker", workers.append)
+    page.on("worker", lambda worker: workers.append(worker))
     await call(page, "visitor.js", "dial", place.centre.site)
     await until(lambda: workers and not page.workers)
     assert openings(sent) == [], "nothing was opened yet"
