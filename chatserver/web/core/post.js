@@ -8,24 +8,32 @@ import { reaches } from './socket.js';
 const WAIT_S = 20;
 // The relay has nothing to tell and yet answers at once: it stops, or another wait took this one's place.
 const PAUSE_MS = 250;
+const DIAL_MS = 8_000;
+const FIRST_LOOK_MS = 30_000;
+const LONGEST_LOOK_MS = 600_000;
+/** When to look whether WebSocket is let through: ever more rarely. */
+let lookMs = FIRST_LOOK_MS;
 const GREETING = `0${JSON.stringify({ pingInterval: WAIT_S * 1000, pingTimeout: WAIT_S * 1000 })}`;
 
 export class Post {
+  /** Whether WebSocket is let through by now. */
+  free = false;
   onopen = () => {};
   onclose = () => {};
   /** @type {(event: {data: string}) => void} */
   onmessage = () => {};
   #abort = new AbortController();
-  #secret = ''; #head = 0; #waits = 0;
+  #secret = ''; #head = 0; #waits = 0; #look = 0;
   /** @type {string | null} */
   #seen = null;
   /** Requests go one after the other, as they would on a socket. @type {Promise<void>} */
   #turn = Promise.resolve();
-  #url;
+  #url; #socketUrl;
 
-  /** @param {string} origin of the relay */
-  constructor(origin) {
+  /** @param {string} origin of the relay @param {string} socketUrl where a WebSocket would be opened */
+  constructor(origin, socketUrl) {
     this.#url = `${origin}/sync`;
+    this.#socketUrl = socketUrl;
     this.#turn = this.#greet(origin);
   }
 
@@ -34,6 +42,26 @@ export class Post {
     if (!(await reaches(origin))) return this.#lost();
     this.onopen();
     this.#say(GREETING);
+    this.#lookLater();
+  }
+
+  #lookLater() {
+    if (this.#abort.signal.aborted) return;
+    this.#look = setTimeout(() => {
+      const ws = new WebSocket(this.#socketUrl);
+      const patience = setTimeout(() => ws.close(), DIAL_MS);
+      ws.onmessage = () => {
+        lookMs = FIRST_LOOK_MS;
+        this.free = true;
+        this.#lost();
+        ws.close();
+      };
+      ws.onclose = () => {
+        clearTimeout(patience);
+        this.#lookLater();
+      };
+    }, lookMs);
+    lookMs = Math.min(LONGEST_LOOK_MS, lookMs * 2);
   }
 
   /** @param {string} frame a request; all else is a WebSocket's own business */
@@ -45,6 +73,7 @@ export class Post {
   }
 
   close() {
+    clearTimeout(this.#look);
     this.#abort.abort();
   }
 

@@ -12,8 +12,6 @@ const DIAL_MS = 8_000;
 const FRESH_MS = 3_000;
 // So many failures in a row, and a proxy may be in the way of WebSocket.
 const FAILURES = 2;
-const LOOK_MS = 30_000;
-const LONGEST_LOOK_MS = 600_000;
 
 /** Named events with one argument each. @template {Record<string, any>} Map */
 export class Events {
@@ -57,19 +55,20 @@ export async function reaches(origin) {
 /** @typedef {{resolve: (answer: any) => void, reject: (error: Error) => void, timer: number}} Pending */
 /** @typedef {{up: null, down: null, page: any, state: any}} SocketEvents up: requests can be made; down: they cannot, it goes on trying */
 
-/** What `Socket` needs of a WebSocket, and what post.js has as well. @typedef {{onopen: any, onmessage: any, onclose: any, send: (frame: string) => void, close: () => void}} Wire */
-/** @typedef {() => Promise<{Post: new (origin: string) => Wire}>} LoadPost */
+/** What `Socket` needs of a WebSocket, and what post.js has as well. @typedef {{onopen: any, onmessage: any, onclose: any, send: (frame: string) => void, close: () => void, free?: boolean}} Wire free: WebSocket is let through again */
+/** @typedef {new (origin: string, socketUrl: string) => Wire} PostClass */
+/** @typedef {() => Promise<{Post: PostClass}>} LoadPost */
 
 /** @extends {Events<SocketEvents>} */
 export class Socket extends Events {
   /** @type {Wire | null} */
   #ws = null;
-  /** Set while a proxy lets no WebSocket through. @type {(new (origin: string) => Wire) | null} */
+  /** Set while a proxy lets no WebSocket through. @type {PostClass | null} */
   #Post = null;
   /** @type {Map<number, Pending>} */
   #pending = new Map();
   #origin; #url; #loadPost; #wanted = false; #up = false; #greeted = false; #number = 0; #tries = 0; #failures = 0;
-  #retry = 0; #silence = 0; #patienceMs = 45_000; #dialledAt = 0; #look = 0; #lookMs = LOOK_MS;
+  #retry = 0; #silence = 0; #patienceMs = 45_000; #dialledAt = 0;
 
   /** @param {string} origin http(s) origin of the relay @param {LoadPost} [loadPost] how to get at post.js; only visitors may post */
   constructor(origin, loadPost) {
@@ -123,7 +122,7 @@ export class Socket extends Events {
 
   #dial() {
     clearTimeout(this.#retry);
-    const ws = this.#Post ? new this.#Post(this.#origin) : new WebSocket(this.#url);
+    const ws = this.#Post ? new this.#Post(this.#origin, this.#url) : new WebSocket(this.#url);
     this.#ws = ws;
     this.#greeted = false;
     this.#dialledAt = performance.now();
@@ -144,8 +143,9 @@ export class Socket extends Events {
 
   #drop() {
     const failed = this.#ws && !this.#greeted;
+    const free = this.#ws?.free;
     const wasUp = this.#hangUp();
-    if (failed && this.#Post) this.#Post = null; // HTTP fails too: it is the net, not a proxy
+    if (this.#Post && (failed || free)) this.#Post = null; // HTTP fails too: it is the net, not a proxy
     else if (failed) this.#failures++;
     if (this.#wanted) this.#dialLater();
     if (this.#wanted && failed && this.#failures >= FAILURES) this.#tryPost();
@@ -156,7 +156,8 @@ export class Socket extends Events {
   #hangUp() {
     const ws = this.#ws;
     this.#ws = null;
-    for (const timer of [this.#silence, this.#retry, this.#look]) clearTimeout(timer);
+    clearTimeout(this.#silence);
+    clearTimeout(this.#retry);
     ws?.close();
     for (const { reject, timer } of this.#pending.values()) {
       clearTimeout(timer);
@@ -177,28 +178,6 @@ export class Socket extends Events {
     const wasUp = this.#hangUp();
     if (wasUp) this.emit('down', null);
     this.#dial();
-  }
-
-  /** While posting: is WebSocket let through by now? */
-  #lookLater() {
-    clearTimeout(this.#look);
-    if (!this.#Post) return;
-    this.#look = setTimeout(() => {
-      const ws = new WebSocket(this.#url);
-      const giveUp = setTimeout(() => ws.close(), DIAL_MS);
-      ws.onmessage = () => {
-        ws.close();
-        if (!this.#Post) return;
-        this.#Post = null;
-        this.#lookMs = LOOK_MS;
-        this.#drop();
-      };
-      ws.onclose = () => {
-        clearTimeout(giveUp);
-        if (this.#greeted) this.#lookLater();
-      };
-    }, this.#lookMs);
-    this.#lookMs = Math.min(LONGEST_LOOK_MS, this.#lookMs * 2);
   }
 
   #dialLater() {
@@ -222,7 +201,6 @@ export class Socket extends Events {
     this.#patienceMs = terms.pingInterval + terms.pingTimeout;
     this.#greeted = true;
     this.#tries = this.#failures = 0;
-    this.#lookLater();
   }
 
   /** @param {string} type Socket.IO: 0 connect, 1 disconnect, 2 event, 3 acknowledgement, 4 refused @param {string} data */
