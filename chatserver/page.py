@@ -41,6 +41,7 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
         template=WEB / "phone" / "index.html",
         entry="/phone/main.js",
         style="/phone/phone.css",
+        early="/phone/early.js",
         slots={"title": site["title"], "exit_url": site["exit_url"], **_first_words(content)},
         site={
             **{name: site[name] for name in ("centre", "name", "title", "exit_url", "root")},

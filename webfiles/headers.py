@@ -25,16 +25,16 @@ _UNWANTED = ("Server", "Date")
 
 
 def page_policy(
-    import_map_hash: str, style_hash: str, connect: Iterable[str], worker_policy: str = ""
+    script_hashes: Iterable[str], style_hash: str, connect: Iterable[str], worker_policy: str = ""
 ) -> str:
     """Content-Security-Policy of a page.
 
-    The hashes are `sha256-…` of the import map's and the style element's text; `connect` lists the origins
-    besides its own that its scripts may talk to. `worker_policy` names the one Trusted Types policy that may
-    give a worker its address; without it there are no workers."""
+    The hashes are `sha256-…` of the texts of the import map, the early script and the style element;
+    `connect` lists the origins besides its own that its scripts may talk to. `worker_policy` names the one
+    Trusted Types policy that may give a worker its address; without it there are no workers."""
     return "; ".join((
         "default-src 'none'",
-        f"script-src 'self' '{import_map_hash}'",
+        " ".join(("script-src 'self'", *(f"'{one}'" for one in script_hashes))),
         f"style-src '{style_hash}'",
         " ".join(("connect-src 'self'", *connect)),
         "img-src 'self' data:",

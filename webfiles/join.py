@@ -16,10 +16,11 @@ from dataclasses import dataclass
 from webfiles.comments import made_by_others, without_spaces
 from webfiles.modules import LATE, BrokenSite, resolve
 
-# Imports stand at the top of a module, with nothing but comments between them.
+# Imports stand at the top of a module, with nothing but comments between them. Nothing is tried twice (`++`):
+# else a module without imports that has many comments would take minutes.
 _IMPORT = re.compile(
-    r"""((?:\s+|//[^\n]*|/\*.*?\*/)*)import\s*\{([^{}]*)\}\s*from\s*["']([^"'\n]+)["'][ \t]*(?:;|(?=\n)|$)""",
-    re.DOTALL,
+    r"((?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)*+)"
+    r"""import\s*\{([^{}]*)\}\s*from\s*["']([^"'\n]+)["'][ \t]*(?:;|(?=\n)|$)"""
 )
 _DECLARED = re.compile(
     r"^export ((?:async )?function\*? |class |const )(?:([\w$]+)|\[([\w$, ]+)\](?= =))", re.MULTILINE
@@ -29,7 +30,7 @@ _LISTED = re.compile(r"(?:^|(?<=[;}\n]))export ?\{([^{}]*)\};?\s*\Z")
 _NAME = re.compile(r"([\w$]+)(?:\s+as\s+([\w$]+))?")
 # What would run differently inside a function, or was not understood. A top-level line begins at the margin.
 _FOREIGN = re.compile(
-    r"^(?:import\b(?!\s*\()|export\b).*|^(?!.*\basync\b)(?:\S.*)?\bawait\b.*|.*\bimport\.meta\b.*",
+    r"^(?:import\b(?!\s*\()|export\b).*|^(?!.*\basync\b)(?:\S.*)?\bawait\b.*|\bimport\.meta\b.*",
     re.MULTILINE,
 )
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import brotli  # type: ignore[import-untyped]
 
-from webfiles.comments import without_comments
+from webfiles.comments import without_comments, without_spaces
 from webfiles.headers import SHORT_POLICY, page_policy
 from webfiles.join import join
 from webfiles.modules import load_order
@@ -36,9 +36,10 @@ _WORTH_COMPRESSING = 200
 class Page:
     """What one page is made of.
 
-    `entry` is the URL path of its first module, `style` that of its style sheet. `slots` are
-    texts for the template, `site` is JSON its scripts read, `connect` the further origins that its scripts
-    may talk to (connect-src), `worker_policy` the Trusted Types policy with which they make workers."""
+    `entry` is the URL path of its first module, `style` that of its style sheet, `early` that of a plain
+    script which runs before the modules are there, if it has one. `slots` are texts for the template, `site`
+    is JSON its scripts read, `connect` the further origins that its scripts may talk to (connect-src),
+    `worker_policy` the Trusted Types policy with which they make workers."""
 
     template: Path
     entry: str
@@ -47,6 +48,7 @@ class Page:
     site: Mapping[str, object] = field(default_factory=dict)
     connect: Sequence[str] = ()
     worker_policy: str = ""
+    early: str | None = None
 
 
 @dataclass(frozen=True)
@@ -108,17 +110,20 @@ def _sent(path: Path) -> bytes:
 def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> None:
     """Joins the modules, and renders the template to `/`."""
     late = _add_modules(files, prefixes, page.entry)
-    style = _style(files, page.style)
+    style = _inline(files, page.style)
+    early = without_spaces(_inline(files, page.early)) if page.early else ""
     # Late modules have no element of their own that could name their integrity.
     import_map = json_for_script({"integrity": {url: files[url].integrity for url in late}})
     markup = {
         "style": f"<style>{style}</style>",
         "import_map": f'<script type="importmap">{import_map}</script>',
+        "early": f"<script>{early}</script>" if early else "",
         "script": f'<script type="module" src="{JOINED}" integrity="{files[JOINED].integrity}"></script>',
         "site": f'<script type="application/json" id="site">{json_for_script(page.site)}</script>',
     }
     text = fill(page.template.read_text(encoding="utf-8"), markup, page.slots)
-    policy = page_policy(_hash(import_map.encode()), _hash(style.encode()), page.connect, page.worker_policy)
+    scripts = [_hash(one.encode()) for one in (import_map, early) if one]
+    policy = page_policy(scripts, _hash(style.encode()), page.connect, page.worker_policy)
     files["/"] = _file(_PAGE_TYPE, text.encode(), policy)
 
 
@@ -132,13 +137,13 @@ def _add_modules(files: dict[str, WebFile], prefixes: list[str], entry: str) -> 
     return late
 
 
-def _style(files: Mapping[str, WebFile], url: str) -> str:
-    """The text of a style sheet that goes into the page: one more request would delay the first paint."""
+def _inline(files: Mapping[str, WebFile], url: str) -> str:
+    """The text of a file that goes into the page: one more request would delay the first paint."""
     if url not in files:
-        raise BrokenTemplate(f"the style sheet {url} is not there")
+        raise BrokenTemplate(f"{url} is not there")
     text = files[url].body.decode()
     if "</" in text:
-        raise BrokenTemplate(f"the style sheet {url} would end the element it stands in")
+        raise BrokenTemplate(f"{url} would end the element it stands in")
     return text
 
 

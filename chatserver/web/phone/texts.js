@@ -224,7 +224,16 @@ export async function loadTexts(locale, second = '') {
 
 /** @param {string} name */
 async function file(name) {
-  const answer = await fetch(`/content/${encodeURIComponent(name)}.json`, {cache: 'no-store', credentials: 'omit'});
+  const answer = await fetched(name);
   if (!answer.ok) throw new Error(`content ${answer.status}`);
   return answer.json();
+}
+
+/** What early.js has asked for, or a new request. @param {string} name @returns {Promise<Response>} */
+async function fetched(name) {
+  /** @type {{early?: Record<string, Promise<Response | undefined>>}} */
+  const {early = {}} = /** @type {any} */ (globalThis);
+  const coming = early[name];
+  delete early[name];
+  return (await coming) ?? fetch(`/content/${encodeURIComponent(name)}.json`, {cache: 'no-store', credentials: 'omit'});
 }

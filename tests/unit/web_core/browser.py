@@ -51,7 +51,7 @@ def _page(import_map: str) -> tuple[str, str]:
     text = f'<!doctype html><title>test</title><script type="importmap">{import_map}</script>'
     digest = base64.b64encode(hashlib.sha256(import_map.encode()).digest()).decode()
     near = ["ws://127.0.0.1:*", "http://127.0.0.1:*"]
-    return text, page_policy(f"sha256-{digest}", "sha256-none", near, "viska-work")
+    return text, page_policy([f"sha256-{digest}"], "sha256-none", near, "viska-work")
 
 
 def add_core(app: web.Application, remap: Mapping[str, str]) -> None:

@@ -32,7 +32,7 @@ def test_a_page_keeps_its_own_policy_and_nothing_weaker_passes_the_rest() -> Non
 
 
 def test_policy_forbids_what_it_does_not_name() -> None:
-    policy = page_policy("sha256-x", "sha256-y", ["wss://relay.example"])
+    policy = page_policy(["sha256-x"], "sha256-y", ["wss://relay.example"])
     assert policy.startswith("default-src 'none'; ")
     for part in ("base-uri 'none'", "form-action 'none'", "frame-ancestors 'none'",
                  "require-trusted-types-for 'script'", "trusted-types 'none'", "img-src 'self' data:",
@@ -41,7 +41,7 @@ def test_policy_forbids_what_it_does_not_name() -> None:
 
 
 def test_a_page_with_a_worker_has_one_maker_of_its_address_and_no_other() -> None:
-    parts = page_policy("sha256-x", "sha256-y", [], "one-maker").split("; ")
+    parts = page_policy(["sha256-x"], "sha256-y", [], "one-maker").split("; ")
     assert "worker-src 'self'" in parts and "trusted-types one-maker" in parts
     assert "require-trusted-types-for 'script'" in parts
 

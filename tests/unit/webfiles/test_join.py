@@ -100,6 +100,11 @@ def test_waiting_inside_a_function_is_no_waiting_of_the_module() -> None:
     assert "async function g(){await 1;}" in joined(main=main)[0]
 
 
+def test_many_comments_take_no_time() -> None:
+    comments = "/** a\n * b */\n// c\n\n" * 2000
+    assert "const a=1;" in joined(main=comments + "const a = 1;\n/* d */\n")[0]
+
+
 def test_a_circle_is_refused() -> None:
     with pytest.raises(BrokenModule, match="no start"):
         joined(
@@ -173,7 +178,7 @@ FILES = {
         "export function add() {\n  held.count += 1;\n}\n"
     ),
     "phone/page.css": "body { color: rgb(1, 2, 3) }",
-    "phone/index.html": "<!doctype html><title>t</title>{{import_map}}{{script}}{{style}}{{site}}",
+    "phone/index.html": "<!doctype html><title>t</title>{{import_map}}{{early}}{{script}}{{style}}{{site}}",
 }
 
 

@@ -17,7 +17,7 @@ import pytest
 from webfiles import Page, Site, build_site
 from webfiles.template import BrokenTemplate
 
-TEMPLATE = "<title>{{title}}</title>{{import_map}}{{script}}{{style}}{{site}}"
+TEMPLATE = "<title>{{title}}</title>{{import_map}}{{early}}{{script}}{{style}}{{site}}"
 
 
 @pytest.fixture
@@ -83,6 +83,16 @@ def test_the_style_stands_in_the_page_and_no_other_may(folders: dict[str, Path])
     [style] = re.findall(r"<style>(.*?)</style>", page.body.decode(), re.DOTALL)
     assert style == "body { margin: 0 }"
     assert f"style-src '{hashed('sha256', style.encode())}';" in page.policy
+
+
+def test_an_early_script_stands_in_the_page_and_no_other_may(folders: dict[str, Path]) -> None:
+    assert "<script>" not in build(folders).files["/"].body.decode()
+    (folders["/phone/"] / "early.js").write_text("let a = 1;\n")
+    page = build(folders, early="/phone/early.js").files["/"]
+    text = page.body.decode()
+    assert "<script>let a=1;\n</script>" in text
+    assert text.index("importmap") < text.index("let a=1") < text.index('type="module"')
+    assert f"'{hashed('sha256', b'let a=1;' + bytes([10]))}'; style-src" in page.policy
 
 
 def test_a_style_sheet_that_would_end_its_element_stops_the_start(folders: dict[str, Path]) -> None:
