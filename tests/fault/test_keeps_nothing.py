@@ -20,6 +20,7 @@ import pytest
 from aiohttp import web
 
 from chatserver.protocol.encoding import b64
+from drive.work import solve
 from tests.support.rawsocket import raw_socket
 from tests.support.relay import Desk, Visitor, Worker, sealed, until
 from tests.support.valkey import Valkey
@@ -121,7 +122,8 @@ async def test_the_store_holds_no_word_but_sealed_ones(relay: Worker, valkey: Va
     await bot.open()
     async with raw_socket(relay, **WHO) as socket:
         await socket.hello()
-        await socket.send(f"420{json.dumps(['open', {'as': 'visitor', 'secret': b64(visitor.secret)}])}")
+        opening = {"as": "visitor", "secret": b64(visitor.secret), "work": solve(socket.challenge)}
+        await socket.send(f"420{json.dumps(['open', opening])}")
         await socket.next()
         draft = {"to": bot.seat, "n": 1, "sealed": sealed("the control is seen")}
         body = {"of": "mailbox", "mailbox": visitor.mailbox, "drafts": [draft], "extra": MARKER}

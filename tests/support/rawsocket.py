@@ -4,8 +4,10 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import AsyncIterator
 from contextlib import asynccontextmanager
+from typing import Any
 
 import aiohttp
 
@@ -15,6 +17,7 @@ from tests.support.relay import PATIENCE_S, Worker
 class RawSocket:
     def __init__(self, ws: aiohttp.ClientWebSocketResponse) -> None:
         self.ws = ws
+        self.challenge: dict[str, Any] = {}
 
     async def send(self, frame: str | bytes) -> None:
         if isinstance(frame, bytes):
@@ -32,14 +35,15 @@ class RawSocket:
                 return str(message.data)
 
     async def hello(self) -> str:
-        """Engine.IO open, then Socket.IO connect; the server's answer to that."""
+        """Engine.IO open, then Socket.IO connect; the server's answer. Keeps the challenge it gives."""
         opened = await self.next()
         assert opened is not None and opened.startswith("0{")
         await self.send("40")
         connected = await self.next()
         assert connected is not None and connected.startswith("40{")
-        challenge = await self.next()
-        assert challenge is not None and challenge.startswith('42["state",{"of":"work"')
+        pushed = await self.next()
+        assert pushed is not None and pushed.startswith('42["state",{"of":"work"')
+        self.challenge = json.loads(pushed[2:])[1]["challenge"]
         return opened + connected
 
 
