@@ -82,6 +82,14 @@ class _Doorway(deque[Any]):
         super().append((message, payload))
 
 
+class _BareResponse(web.Response):
+    """No app hears of this one, so the set is put on here: after aiohttp has added its name and its clock."""
+
+    async def _prepare_headers(self) -> None:
+        await super()._prepare_headers()
+        set_headers(self.headers)
+
+
 class _QuietHandler(web.RequestHandler):
     """Keeps no header that is not needed, and answers what is not HTTP at all without echo or log line."""
 
@@ -95,8 +103,7 @@ class _QuietHandler(web.RequestHandler):
     ) -> web.StreamResponse:
         if request.writer.output_size > 0:
             raise ConnectionError("an answer has begun already")
-        response = web.Response(status=status, text=str(status))
-        set_headers(response.headers)
+        response = _BareResponse(status=status, text=str(status))
         response.force_close()
         return response
 
