@@ -53,7 +53,8 @@ def test_a_language_that_is_ready_has_its_files_and_a_pending_one_has_none(page:
         site = json.loads(re.search(r'id="site">(.*?)</script>', pages.files.files["/"].body.decode())[1])  # type: ignore[index]
         ready = [one for one in site["locales"] if one["ready"]]
         wanted = {f"/content/{one['code']}.json" for one in ready}
-        wanted |= {f"/content/{one['code']}-answers.json" for one in ready if one["tier"] == 1}
+        whole = [one["code"] for one in ready if one["tier"] == 1]
+        wanted |= {f"/content/{code}-{part}.json" for code in whole for part in ("answers", "about")}
         assert {url for url in pages.files.files if url.startswith("/content/")} == wanted
         assert {one["code"] for one in site["locales"]} >= {"ar", "fr"}, "pending ones stay on the screen"
     assert [one["code"] for one in ready] == ["sv", "en"]

@@ -72,14 +72,19 @@ async def test_title_and_icon_are_neutral_from_the_first_byte(bare: Page, server
 
 
 async def test_a_language_tapped_before_the_script_came_counts(page: Page, server: Server) -> None:
+    asked: list[str] = []
+    page.on("request", lambda request: asked.append(request.url.removeprefix(server.url)))
+
     async def later(route: Route) -> None:
-        await page.get_by_text("English", exact=True).click()
+        async with page.expect_request("**/content/en.json"):  # beside the script, not after it
+            await page.get_by_text("English", exact=True).click()
         await route.continue_()
 
     await page.route("**/app.js", later)
     phone = Phone(page, server.url)
     await page.goto(server.url, wait_until="commit")
     await expect(phone.by_id("start")).to_have_text("Start")
+    assert asked.count("/content/en.json") == 1
 
 
 async def test_a_language_that_cannot_be_had_is_said_in_both(
