@@ -24,7 +24,7 @@ import aiohttp
 FIREFOX = shutil.which("firefox-esr")
 READY_WITHIN_S = 60
 END_WITHIN_S = 30
-PATIENCE_S = 30
+PATIENCE_S = 60
 SETTINGS = {
     "remote.prefs.recommended": False,
     # Else a draft is written down every 15 seconds only, for which nobody wants to wait.

@@ -18,7 +18,7 @@ from tests.journey.no_trace.chromium import Target, leave_a_private_tab, leave_i
 from tests.journey.no_trace.draft import kill_and_restore
 from tests.journey.no_trace.firefox import leave_firefox
 from tests.journey.no_trace.network import other_answers
-from tests.journey.no_trace.table import Report
+from tests.journey.no_trace.table import Cell, Report
 from tests.journey.no_trace.visit import NotTestable, origin_of
 
 PATIENCE_S = 20
@@ -64,9 +64,17 @@ async def run(playwright: Playwright, url: str, folder: Path) -> Report:
         await leave_in_each_way(playwright, folder / "profile", target, report)
         await leave_a_private_tab(playwright, folder / "private", target, report)
         await kill_and_restore(playwright, folder / "profile", target, report)
-        if FIREFOX:
-            await leave_firefox(folder / "firefox", target, report)
-        else:
-            report.row("Firefox: not here")
-            report.remarks.append("Firefox was not looked at: there is no firefox-esr on this machine")
+        await _look_in_firefox(folder / "firefox", target, report)
     return report
+
+
+async def _look_in_firefox(profile: Path, target: Target, report: Report) -> None:
+    if not FIREFOX:
+        report.row("Firefox: not here")
+        report.remarks.append("Firefox was not looked at: there is no firefox-esr on this machine")
+        return
+    try:
+        await leave_firefox(profile, target, report)
+    except NotTestable as problem:
+        # What was found in Chromium is not thrown away for it.
+        report.row("Firefox")["back"] = Cell(f"BLIND: {problem}", bad=True)

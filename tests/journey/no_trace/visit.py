@@ -15,7 +15,7 @@ from drive.neutral_site import BEFORE, DIARY
 from tests.journey.no_trace.network import NetworkLog
 
 QUESTION = "vem svarar"
-ANSWER_MS = 30_000
+ANSWER_MS = 60_000
 # A tab shows what was typed in the value of a field, and what was said in the text of the page.
 ALL_TEXT = """() => document.documentElement.outerHTML
     + [...document.querySelectorAll('textarea, input')].map((one) => one.value).join()"""
