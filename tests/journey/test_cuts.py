@@ -183,7 +183,7 @@ async def test_a_tunnel_of_two_minutes(open_phone: OpenPhone, relay_port: int) -
     await phone.page.goto("about:blank")
 
 
-@pytest.mark.timeout(400, func_only=True)
+@pytest.mark.timeout(600, func_only=True)
 async def test_a_thousand_cuts(
     system: System, open_phone: OpenPhone, counsellor: Console, desk_net: Net, relay_port: int
 ) -> None:
@@ -218,6 +218,13 @@ async def test_a_thousand_cuts(
         await counsellor.closes("talked")
 
 
+async def _says(phone: Phone, text: str) -> None:
+    """As `Phone.says`, without waiting until the button stands still: many pages share this machine."""
+    await phone.writes(text)
+    await expect(phone.send).to_have_attribute("aria-disabled", "false")
+    await phone.send.click(force=True)
+
+
 async def _answers(counsellor: Console, number: int) -> None:
     for index, name in enumerate("AB"):
         await counsellor.turns_to(index + 1)
@@ -230,7 +237,7 @@ async def _talk(system: System, phones: list[Phone], counsellor: Console, nets: 
     while (trouble := sum(net.trouble for net in nets)) < TROUBLE:
         number += 1
         await asyncio.gather(
-            *(phone.says(f"{name}{number}") for phone, name in zip(phones, "ab", strict=True)),
+            *(_says(phone, f"{name}{number}") for phone, name in zip(phones, "ab", strict=True)),
             _answers(counsellor, number),
         )
         nets[number % len(nets)].change()
