@@ -68,3 +68,21 @@ def test_the_files_of_a_language_are_renewed(page: PhonePage) -> None:
     late = json.loads(page.files.files["/content/sv.json"].body)
     assert len(late["contacts"]) < len(json.loads(before.body)["contacts"])
     page.renew(NOW)
+
+
+def test_title_and_icon_are_the_centres_own_and_come_first(page: PhonePage) -> None:
+    """What a tab shows while the rest is on its way; and nothing names us or leads to another origin."""
+    text = page.files.files["/"].body.decode()
+    head = text[: text.index("</title>")]
+    assert head.endswith("<title>Neutral") and len(head) < 600 and not re.search("<script|<link", head)
+    assert re.findall(r"<link [^>]*>", text) == ['<link rel="icon" href="data:,">']
+    assert re.findall(r'(?:src|href)="(?:https?:)?//[^"]*"', text) == ['href="https://exit.example/"']
+    markup = re.sub(r"<(script|style)\b.*?</\1>", "", text, flags=re.DOTALL)
+    assert "Centre" not in markup and not re.search("viska|manifest", markup, re.IGNORECASE)
+
+
+def test_whom_to_tell_is_known_to_the_page_when_the_centre_has_said(page: PhonePage) -> None:
+    told = PhonePage(SITE | {"accessibility_contact": "a@example.org"}, "http://127.0.0.1:8080", NOW)
+    assert '"accessibility_contact":"a@example.org"' in told.files.files["/"].body.decode()
+    site = re.search(r'id="site">(.*?)</script>', page.files.files["/"].body.decode())
+    assert site and "accessibility_contact" not in site[1]
