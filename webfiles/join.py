@@ -22,6 +22,8 @@ _IMPORT = re.compile(
     r"((?:\s++|//[^\n]*+|/\*(?:[^*]|\*(?!/))*+\*/)*+)"
     r"""import\s*\{([^{}]*)\}\s*from\s*["']([^"'\n]+)["'][ \t]*(?:;|(?=\n)|$)"""
 )
+# Bundles import in the middle of a line as well; an import means the same wherever it stands.
+_INSIDE = re.compile(r"""(?<=[;}])import\{([^{}]*)\}from["']([^"'\n]+)["'];""")
 _DECLARED = re.compile(
     r"^export ((?:async )?function\*? |class |const )(?:([\w$]+)|\[([\w$, ]+)\](?= =))", re.MULTILINE
 )
@@ -97,7 +99,10 @@ def _read(url: str, source: str, prefixes: list[str]) -> _Module:
         comments += match[1].strip()
         imports.append(_Import(resolve(match[3], url, prefixes), _names(url, match[2])))
         at = match.end()
-    rest = LATE.sub(lambda found: f"import('{resolve(found[1], url, prefixes)}')", source[at:].lstrip())
+    for match in _INSIDE.finditer(source, at):
+        imports.append(_Import(resolve(match[2], url, prefixes), _names(url, match[1])))
+    rest = _INSIDE.sub("", source[at:].lstrip())
+    rest = LATE.sub(lambda found: f"import('{resolve(found[1], url, prefixes)}')", rest)
     body, exports = _take_exports(url, rest)
     if foreign := _FOREIGN.search(body):
         raise BrokenModule(f"{url} cannot be joined because of this line: {foreign[0].strip()[:120]!r}")
@@ -160,7 +165,8 @@ def _as_late(module: _Module, joined: Mapping[str, _Module], joined_url: str) ->
         for one in module.imports if one.url not in joined
     ]
     if shared:
-        heads.append(f"import {{{', '.join(name_of(one.url) for one in shared)}}} from '{joined_url}';\n")
+        names = dict.fromkeys(name_of(one.url) for one in shared)
+        heads.append(f"import {{{', '.join(names)}}} from '{joined_url}';\n")
     text = module.comments + "".join(heads) + "".join(map(_take, shared)) + module.rest
     return without_spaces(text) if module.ours else text
 

@@ -18,7 +18,7 @@ from aiohttp import web
 from playwright.async_api import Page as Tab
 from playwright.async_api import async_playwright
 
-from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
+from drive.browser import LAUNCH
 from launch.places import ROOT
 from launch.type_checker import node
 from webfiles import BrokenSite, Page, build_site, quiet_runner, serve_site
@@ -76,6 +76,20 @@ def test_late_modules_take_what_is_shared_from_the_joined_one() -> None:
         "import {phone_a} from '/app.js';\nconst {one: o} = phone_a;\nexport const three = o + two;"
     )
     assert late["/phone/other.js"] == "export const two=2;\n"
+
+
+def test_an_import_in_the_middle_of_a_bundle_is_taken_as_well() -> None:
+    """The late ML-KEM has one: left as it was, no browser without an ML-KEM of its own could shake hands."""
+    _, late = joined(
+        a="export const one = 1;\nexport const two = 2;\n",
+        main="import { one } from './a.js';\nexport const go = () => import('./late.js') && one;\n",
+        late="// SPDX-FileCopyrightText: others\n"
+        'import{one as o}from"./a.js";var x=o;import{two as t}from"./a.js";var y=t;export{y};\n',
+    )
+    assert late["/phone/late.js"] == (
+        "// SPDX-FileCopyrightText: others\nimport {phone_a} from '/app.js';\n"
+        "const {one: o} = phone_a;\nconst {two: t} = phone_a;\nvar x=o;var y=t;export{y};\n"
+    )
 
 
 @pytest.mark.parametrize(
@@ -196,7 +210,7 @@ async def tab(tmp_path: Path) -> AsyncIterator[tuple[Tab, list[str]]]:
     await web.TCPSite(runner, "127.0.0.1", 0).start()
     asked: list[str] = []
     async with async_playwright() as playwright:
-        browser = await playwright.chromium.launch(executable_path=CHROMIUM, args=CHROMIUM_ARGUMENTS)
+        browser = await playwright.chromium.launch(**LAUNCH)
         opened = await browser.new_page()
         opened.on("request", lambda request: asked.append("/" + request.url.split("/", 3)[3]))
         await opened.goto(f"http://127.0.0.1:{runner.addresses[0][1]}/")
