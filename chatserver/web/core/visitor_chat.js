@@ -192,7 +192,7 @@ export class VisitorChat extends Events {
     clearInterval(this.#keep);
     globalThis.removeEventListener('online', this.#woken);
     this.#mailbox?.stop();
-    this.#socket.close(['close', { of: 'mailbox', mailbox: this.#mailbox?.id }]);
+    this.#socket.close(this.#mailbox ? ['close', { of: 'mailbox', mailbox: this.#mailbox.id }] : undefined);
     this.#peers?.wipe();
     this.#forgetWish();
     this.#timeline.wipe();
