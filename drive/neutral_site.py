@@ -10,6 +10,7 @@ import http.server
 import socket
 import ssl
 import threading
+import time
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -48,6 +49,9 @@ class NeutralSite:
     referers: list[tuple[str, str]] = field(default_factory=list)
     """(name asked for, what the request said of where it came from)."""
 
+    delay_s: float = 0.0
+    """How long it lets browsers wait for an answer, as on a slow net."""
+
     def arguments(self, exit_host: str) -> list[str]:
         """What Chromium needs to find the three names here and nowhere else."""
         rules = ", ".join(f"MAP {host} 127.0.0.1:{self.port}" for host in self.hosts(exit_host))
@@ -80,6 +84,7 @@ def neutral_site(folder: Path) -> Iterator[NeutralSite]:
             page = (
                 f'<!doctype html><link rel=icon href="data:,"><title>Weather</title><h1>{host}</h1>'.encode()
             )
+            time.sleep(site.delay_s)
             if host == urlsplit(DIARY).netloc:
                 page = DIARY_PAGE
             self.send_response(200)

@@ -17,7 +17,7 @@ from collections.abc import AsyncIterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from playwright.async_api import Browser, Page, Playwright
+from playwright.async_api import Browser, Page, Playwright, TimeoutError
 
 from drive.browser import CHROMIUM, CHROMIUM_ARGUMENTS
 from drive.system import command_line, descendants
@@ -27,6 +27,8 @@ MOUSE = (
     "--blink-settings=primaryHoverType=2,availableHoverTypes=2,primaryPointerType=4,availablePointerTypes=4"
 )
 READY_WITHIN_S = 30
+CONNECT_WITHIN_MS = 8_000
+CONNECT_TRIES = 4
 END_WITHIN_S = 15
 
 
@@ -93,7 +95,7 @@ async def raw_chromium(playwright: Playwright, profile: Path, *arguments: str) -
     )
     try:
         port = await asyncio.to_thread(_port, port_file)
-        browser = await playwright.chromium.connect_over_cdp(f"http://127.0.0.1:{port}")
+        browser = await _connect(playwright, f"http://127.0.0.1:{port}")
         running = RawChromium(process, profile, browser)
         yield running
         await running.end()
@@ -101,6 +103,14 @@ async def raw_chromium(playwright: Playwright, profile: Path, *arguments: str) -
         if process.poll() is None:
             process.kill()
             process.wait(END_WITHIN_S)
+
+
+async def _connect(playwright: Playwright, address: str) -> Browser:
+    """A line to the browser. Playwright waits for ever for a tab that is just being restored: so, again."""
+    for _ in range(CONNECT_TRIES - 1):
+        with contextlib.suppress(TimeoutError):
+            return await playwright.chromium.connect_over_cdp(address, timeout=CONNECT_WITHIN_MS)
+    return await playwright.chromium.connect_over_cdp(address)
 
 
 def _port(port_file: Path) -> int:

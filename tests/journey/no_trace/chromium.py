@@ -17,17 +17,8 @@ from drive.raw_chromium import RawChromium, raw_chromium
 from tests.journey.no_trace import searches
 from tests.journey.no_trace.blank import exit_to_blank
 from tests.journey.no_trace.table import Cell, Report, Row, cannot, clean, control, figure, hit
-from tests.journey.no_trace.visit import Visit, devtools, diary
+from tests.journey.no_trace.visit import Target, Visit, devtools, diary
 from tests.journey.no_trace.ways import EXIT, EXIT_OFFLINE, EXIT_ONLINE, PRIVATE, WAYS, Way, by_back, by_exit
-
-
-@dataclass(frozen=True)
-class Target:
-    """The page to test, where its exit leads, and the rest of the web."""
-
-    url: str
-    exit_host: str
-    web: NeutralSite
 
 
 @dataclass
@@ -54,7 +45,7 @@ async def leave_in_each_way(playwright: Playwright, profile: Path, target: Targe
         left.append(await leave_without_script(await context.new_page(), target, report))
         by_name = {one.row.name: one.row for one in left}
         for way, offline in ((EXIT_ONLINE, False), (EXIT_OFFLINE, True)):
-            by_name[way]["blank"] = await exit_to_blank(context, target.url, offline)
+            by_name[way]["blank"] = await exit_to_blank(context, target, offline)
         last = Visit(await context.new_page(), target.url)
         await last.chats()
         row = report.row("browser closed")

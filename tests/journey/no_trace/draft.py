@@ -14,9 +14,8 @@ from playwright.async_api import Page, Playwright, expect
 from drive.memory import hits_in_processes
 from drive.raw_chromium import RawChromium, raw_chromium
 from tests.journey.no_trace import searches
-from tests.journey.no_trace.chromium import Target
 from tests.journey.no_trace.table import Cell, Report, cannot, clean, control, hit
-from tests.journey.no_trace.visit import Visit, diary, marker
+from tests.journey.no_trace.visit import Target, Visit, diary, marker
 
 WRITTEN_WITHIN_S = 30
 # In the same document as the draft: whoever writes this field down has seen the draft as well.

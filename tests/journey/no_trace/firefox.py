@@ -17,10 +17,9 @@ from drive.firefox import Firefox, FirefoxError, Tab, running_firefox
 from drive.mozlz4 import unpack_all
 from drive.neutral_site import BEFORE, DIARY
 from tests.journey.no_trace import searches
-from tests.journey.no_trace.chromium import Target
 from tests.journey.no_trace.draft import FIELD, WRITTEN_WITHIN_S
 from tests.journey.no_trace.table import Cell, Report, Row, cannot, clean, control, hit
-from tests.journey.no_trace.visit import ALL_TEXT, QUESTION, NotTestable, marker
+from tests.journey.no_trace.visit import ALL_TEXT, QUESTION, NotTestable, Target, marker
 
 COMPOSER, EXIT = '[data-testid="composer"]', '[data-testid="exit"]'
 DELIVERED = '[data-testid="message"][data-from="me"][data-state="delivered"]'

@@ -14,12 +14,12 @@ from playwright.async_api import Playwright
 
 from drive.firefox import FIREFOX
 from drive.neutral_site import neutral_site
-from tests.journey.no_trace.chromium import Target, leave_a_private_tab, leave_in_each_way
+from tests.journey.no_trace.chromium import leave_a_private_tab, leave_in_each_way
 from tests.journey.no_trace.draft import kill_and_restore
 from tests.journey.no_trace.firefox import leave_firefox
 from tests.journey.no_trace.network import other_answers
 from tests.journey.no_trace.table import Cell, Report
-from tests.journey.no_trace.visit import NotTestable, origin_of
+from tests.journey.no_trace.visit import NotTestable, Target, origin_of
 
 PATIENCE_S = 20
 

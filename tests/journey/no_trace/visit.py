@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 
 from playwright.async_api import Error, Locator, Page, expect
 
-from drive.neutral_site import BEFORE, DIARY
+from drive.neutral_site import BEFORE, DIARY, NeutralSite
 from tests.journey.no_trace.network import NetworkLog
 
 QUESTION = "vem svarar"
@@ -23,6 +23,15 @@ ALL_TEXT = """() => document.documentElement.outerHTML
 
 class NotTestable(Exception):
     """The address cannot be tested; the text is one line that says why and what to do."""
+
+
+@dataclass(frozen=True)
+class Target:
+    """The page to test, where its exit leads, and the rest of the web."""
+
+    url: str
+    exit_host: str
+    web: NeutralSite
 
 
 def marker() -> str:
