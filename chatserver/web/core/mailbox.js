@@ -186,10 +186,7 @@ export class Mailbox {
     this.#earning = kind;
     goOn(this.#owner.earn(challenge).then(
       (work) => (this.#events = this.#events.map((each) => (each.kind === kind ? { ...each, work } : each))),
-      (error) => {
-        this.#events = this.#events.filter((each) => each.kind !== kind);
-        this.#owner.refused(error.code, '');
-      },
+      (error) => sleep(error.waitS * 1000), // then it is refused again, with a challenge to try
     ).then(() => {
       this.#earning = '';
       this.kick();
@@ -307,7 +304,7 @@ export class VisitorSeat {
   /** Asks until the relay is content with the work. @returns {Promise<Opened>} */
   async #granted() {
     for (;;) {
-      const work = this.#work && (await this.#owner.waited(this.#work));
+      const work = this.#work && (await this.#owner.waited(this.#work).catch((error) => this.#unsolved(error)));
       try {
         const answer = await this.#socket.request('open', this.#request(work));
         this.#work = null;
@@ -317,6 +314,12 @@ export class VisitorSeat {
         this.#work = this.#owner.solve(error.answer.challenge);
       }
     }
+  }
+
+  /** @param {Error} error @returns {never} */
+  #unsolved(error) {
+    this.#work = null;
+    throw error;
   }
 
   /** @param {string | null} work */

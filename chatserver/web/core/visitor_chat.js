@@ -31,6 +31,8 @@ const DIRECTORY_S = 600;
 /** Reading and waiting ask nothing of the relay, which would end the chat as quiet after 20 minutes. */
 const KEEP_SEAT_MS = 5 * 60_000;
 
+const canChat = () => Boolean(globalThis.WebSocket && globalThis.Worker && crypto.subtle);
+
 /** Whether words fit into one packet. @param {string} text */
 export const fits = (text) => packetFits({ t: 'ask', text, lang: 'sv-x-lattlast' });
 
@@ -51,7 +53,7 @@ export class VisitorChat extends Events {
   #peers = null;
   #timeline = new Timeline((line) => this.emit('line', line));
   #work = new Work((slow) => this.emit('working', { slow }));
-  #lang = ''; #here = true; #left = false; #keep = 0;
+  #lang = ''; #here = true; #left = false; #dialled = false; #keep = 0;
   #seat; #socket; #trust; #directory; #now;
 
   /** @param {{origin: string, site: {centre: string, root: string}, fetch: typeof globalThis.fetch, now: () => number}} parts now: seconds since 1970 */
@@ -73,14 +75,17 @@ export class VisitorChat extends Events {
 
   /** Has the round trips of a slow net behind it before she begins. It takes no seat, so the relay learns of no chat. */
   dial() {
-    if (!globalThis.WebSocket || !crypto.subtle) return; // `start` says so
+    if (!canChat()) return; // `start` says so
     this.#directory.fresh(DIRECTORY_S).catch(() => {}); // whoever needs it meets the refusal
+    if (this.#dialled) return;
+    this.#dialled = true;
+    this.#work.prepare();
     this.#socket.connect();
   }
 
   /** Opens the chat; done when the relay has answered. It goes on trying while there is no network. @param {{lang: string}} choice */
   async start({ lang }) {
-    if (!globalThis.WebSocket || !crypto.subtle) throw new Refused('unsupported');
+    if (!canChat()) throw new Refused('unsupported');
     this.#lang = lang;
     this.dial();
     const mailbox = await this.#prepare();

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // The relay's proof of work (docs/protocol.md section 5.8): each challenge gets a worker of its own, which ends with it.
-import { Refused } from './base.js';
+import { TryAgain } from './base.js';
 
 /** @typedef {{parameters: object, signature: string}} Challenge */
 
 const WORKER = '/core/work_worker.js';
 const SLOW_MS = 2_000;
+const AGAIN_S = 2;
 
 /** What a policy of Trusted Types lets through. @type {string | null} */
 let script = null;
@@ -21,6 +22,8 @@ function workerScript() {
 export class Work {
   /** @type {Set<Worker>} */
   #workers = new Set();
+  /** One that waits for a challenge. @type {Worker | null} */
+  #spare = null;
   #slow;
 
   /** @param {(slow: boolean) => void} slow told when somebody waits for a work longer than two seconds, and when that is over */
@@ -28,18 +31,27 @@ export class Work {
     this.#slow = slow;
   }
 
-  /** The `work` that answers a challenge; after `end` it never comes. @param {Challenge} challenge @returns {Promise<string>} */
+  /** Fetches a worker before there is a challenge: on a slow net that takes longer than the work. */
+  prepare() {
+    const worker = (this.#spare ??= this.#made());
+    worker.onerror = () => {
+      this.#end(worker);
+      this.#spare = null;
+    };
+  }
+
+  /** The `work` that answers a challenge; after `end` it never comes. Fails with TryAgain when no worker could be had. @param {Challenge} challenge @returns {Promise<string>} */
   solve(challenge) {
     return new Promise((done, fail) => {
-      const worker = new Worker(workerScript());
-      this.#workers.add(worker);
+      const worker = this.#spare ?? this.#made();
+      this.#spare = null;
       worker.onmessage = ({ data: solution }) => {
         this.#end(worker);
         done(btoa(JSON.stringify({ challenge, solution })));
       };
       worker.onerror = () => {
         this.#end(worker);
-        fail(new Refused('unsupported'));
+        fail(new TryAgain('no_worker', AGAIN_S));
       };
       worker.postMessage(challenge.parameters);
     });
@@ -60,6 +72,13 @@ export class Work {
   /** Nobody needs any of it any longer. Works at once. */
   end() {
     this.#workers.forEach((worker) => this.#end(worker));
+    this.#spare = null;
+  }
+
+  #made() {
+    const worker = new Worker(workerScript());
+    this.#workers.add(worker);
+    return worker;
   }
 
   /** @param {Worker} worker */

@@ -17,7 +17,7 @@ from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, Page, WebSocket
+from playwright.async_api import Browser, Page, Route, WebSocket
 
 from chatserver.relay import work as work_module
 from chatserver.relay.work import Work
@@ -98,6 +98,21 @@ async def test_without_a_challenge_in_time_the_refusal_brings_one(place: World) 
     page = await place.page()
     await call(page, "visitor.js", "start", place.centre.site, {})
     assert openings(sent)[-1]["work"] and len(openings(sent)) <= 2
+
+
+async def test_a_worker_that_does_not_come_is_fetched_again(place: World) -> None:
+    lost: list[str] = []
+
+    async def lose(route: Route) -> None:
+        lost.append(route.request.url)
+        await (route.abort() if len(lost) <= 2 else route.continue_())
+
+    sent = frames_to(place)
+    page = await place.page()
+    await page.context.route("**/core/work_worker.js", lose)
+    await call(page, "visitor.js", "start", place.centre.site, {})
+    assert len(lost) == 3
+    assert openings(sent)[-1]["work"]
 
 
 async def test_taking_the_seat_again_is_free(place: World) -> None:
