@@ -136,7 +136,8 @@ export class ChatScreen {
     this.chat?.leave();
     this.chat = null;
     clearTimeout(this.#cutOff);
-    this.#able = this.#stillHere = this.#slow = false;
+    this.#cutOff = 0;
+    this.#able = this.#longCut = this.#stillHere = this.#slow = false;
     this.#danger = {risk: 1, reason: ''};
     for (const part of [this.#log, this.#program, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
     byId('ask-human').classList.remove('wanted');
@@ -155,12 +156,18 @@ export class ChatScreen {
   /** @param {string} how 'online' or 'reconnecting' */
   #connected(how) {
     this.#connection = how;
-    this.#longCut = false;
-    clearTimeout(this.#cutOff);
     if (how === 'online') this.loading.retry();
-    else this.#cutOff = setTimeout(() => { this.#longCut = true; this.#drawState(); }, SHOW_NUMBERS_AFTER_MS);
     drawConnection(this.#texts, how);
     this.#drawState();
+  }
+
+  /** A minute without the relay, or without anybody at its other end, and the numbers are shown. */
+  #watchCut() {
+    if (this.#connection === 'online' && this.#able) {
+      clearTimeout(this.#cutOff);
+      this.#cutOff = 0;
+      this.#longCut = false;
+    } else this.#cutOff ||= setTimeout(() => { this.#longCut = true; this.#drawState(); }, SHOW_NUMBERS_AFTER_MS);
   }
 
   /** @param {Line} line */
@@ -204,6 +211,7 @@ export class ChatScreen {
     const {kind, bot, waiting} = this.#state;
     const first = !this.#able;
     this.#able ||= kind !== 'starting' && bot !== 'connecting';
+    this.#watchCut();
     const closed = kind === 'closed';
     byId('who').replaceChildren(...whoReads(this.#texts, this.#state, this.#slow));
     byId('ask-human').hidden = kind !== 'with_bot';

@@ -245,6 +245,19 @@ async def test_connection_is_said_and_long_absence_brings_the_numbers(phone: Pho
     await expect(phone.page.locator("#help")).to_be_hidden()
 
 
+async def test_a_relay_that_answers_nothing_brings_the_numbers_too(phone: Phone) -> None:
+    await phone.page.clock.install()
+    await phone.page.add_init_script("globalThis.slowStart = true")
+    await phone.comes_in()
+    await expect(phone.connection).to_have_attribute("data-state", "online")
+    await expect(phone.page.locator("#help")).to_be_hidden()
+    await phone.page.clock.fast_forward(61_000)
+    await expect(phone.page.locator("#help")).to_be_visible()
+    await expect(phone.by_id("topic-anonymity")).to_be_visible()
+    await cause(phone, "chat.become({kind: 'with_bot', bot: 'ready'})")
+    await expect(phone.page.locator("#help")).to_be_hidden()
+
+
 async def test_too_long_is_said_before_sending(phone: Phone) -> None:
     await phone.comes_in()
     # Longer than the box lets her type: what came back unread may be.
