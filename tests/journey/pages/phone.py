@@ -66,6 +66,8 @@ class Phone:
     async def starts_guide(self, name: str) -> None:
         """Starts a guide: safe, trip, plan or friend."""
         await self.by_id(f"guide-{name}").last.click()
+        # Its first question comes with the answers' file; until then another question stands above the log.
+        await expect(self.page.locator("#first-answers button")).to_have_count(0)
 
     async def answers_guide(self, label: str) -> None:
         """Answers the question that a guide has asked last."""
