@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import subprocess
 import tempfile
+import threading
 import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import IO
 from xml.etree import ElementTree
 
 from launch.environments import BOT, SERVER, Environment, ensure
@@ -26,14 +28,11 @@ BOT_TESTS = "tests/unit/bot"
 
 @dataclass(frozen=True)
 class Step:
-    """One tool to run; `counts` if it is pytest, whose tests are counted one by one.
-
-    `ahead`: started at the very beginning, beside the others; its turn is when it is waited for."""
+    """One tool to run; `counts` if it is pytest, whose tests are counted one by one."""
 
     name: str
     command: Sequence[str]
     counts: bool = False
-    ahead: bool = False
 
 
 @dataclass
@@ -55,6 +54,18 @@ class Tally:
         return f"{self.passed} passed, {self.failed} failed{skipped}"
 
 
+@dataclass(frozen=True)
+class Result:
+    """What came of a step, and how many seconds it took."""
+
+    name: str
+    seconds: float
+    tally: Tally
+
+    def __str__(self) -> str:
+        return f"{self.name:<14} {self.seconds:6.1f} s   {self.tally}"
+
+
 def check(words: list[str]) -> int:
     """Run all steps, whatever fails; the last line is the tally. Exit code 0 if nothing failed."""
     if words not in ([], ["fast"]):
@@ -63,24 +74,22 @@ def check(words: list[str]) -> int:
         )
     ensure([SERVER, BOT], tests=True)
     ensure_browser()
+    beside = Lane(steps_beside(fast=words == ["fast"]))
+    try:
+        results = [run_step(step) for step in steps()] + beside.wait()
+    finally:
+        beside.end()
     total = Tally()
-    results = []
-    wanted = steps(fast=words == ["fast"])
-    ahead = {step.name: Ahead(step) for step in wanted if step.ahead}
-    for step in wanted:
-        began = time.monotonic()
-        tally = ahead[step.name].wait() if step.ahead else run_step(step)
-        total.add(tally)
-        results.append(f"{step.name:<14} {time.monotonic() - began:6.1f} s   {tally}")
-        print(flush=True)
-    print("\n".join(results))
+    for result in results:
+        total.add(result.tally)
+    print("\n".join(map(str, results)))
     print(total)
     return 1 if total.failed else 0
 
 
-def steps(fast: bool) -> list[Step]:
-    """What to run, in order; `fast` leaves out training and journeys."""
-    some = [
+def steps() -> list[Step]:
+    """What to run, in order, with what it says in sight."""
+    return [
         Step("ruff", module_command(SERVER, "ruff", "check", "--output-format=concise", ".")),
         Step("mypy", module_command(SERVER, "mypy", *python_packages())),
         Step("imports", [str(SERVER.link / "bin" / "lint-imports"), "--no-cache"]),
@@ -88,14 +97,15 @@ def steps(fast: bool) -> list[Step]:
         Step("browser types", type_check_command()),
         Step("tests", pytest(SERVER, "tests", "--ignore", JOURNEYS, "--ignore", BOT_TESTS), counts=True),
     ]
-    if not fast:
-        # It needs one processor for four minutes and nothing of what the tests make.
-        training = ["nice", *module_command(BOT, "bot.rasa.train")]
-        some.append(Step("training", training, ahead=True))
-    some.append(Step("bot tests", pytest(BOT, BOT_TESTS), counts=True))
-    if not fast:
-        some.append(Step("journeys", pytest(SERVER, JOURNEYS), counts=True))
-    return some
+
+
+def steps_beside(fast: bool) -> list[Step]:
+    """What needs the trained program, and so begins with four minutes of training on one processor."""
+    bot_tests = Step("bot tests", pytest(BOT, BOT_TESTS), counts=True)
+    if fast:
+        return [bot_tests]
+    training = Step("training", ["nice", *module_command(BOT, "bot.rasa.train")])
+    return [training, bot_tests, Step("journeys", pytest(SERVER, JOURNEYS), counts=True)]
 
 
 def pytest(environment: Environment, *words: str) -> list[str]:
@@ -108,40 +118,60 @@ def python_packages() -> list[str]:
     return sorted(found.parent.name for found in ROOT.glob("*/__init__.py"))
 
 
-class Ahead:
-    """A step that runs beside the others; what it says is shown when its turn comes."""
+class Lane:
+    """Steps that run one after the other beside the rest; what they say is shown when they are waited for."""
 
-    def __init__(self, step: Step) -> None:
-        self._name = step.name
-        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - it lives until `wait`
-        self._process = subprocess.Popen(
-            step.command,
+    def __init__(self, steps: Sequence[Step]) -> None:
+        self._said = tempfile.TemporaryFile()  # noqa: SIM115 - it lives until `end`
+        self._results: list[Result] = []
+        self._over = False
+        self._thread = threading.Thread(target=self._run, args=(steps,))
+        self._thread.start()
+
+    def _run(self, steps: Sequence[Step]) -> None:
+        for step in steps:
+            if not self._over:
+                self._results.append(run_step(step, self._said))
+
+    def wait(self) -> list[Result]:
+        """The results, once the last step has ended."""
+        self._thread.join()
+        self._said.seek(0)
+        print(self._said.read().decode(errors="replace"), flush=True)
+        return self._results
+
+    def end(self) -> None:
+        """No further step begins; the one under way gets the same Ctrl-C as we do."""
+        self._over = True
+        self._thread.join()
+        self._said.close()
+
+
+def run_step(step: Step, said: IO[bytes] | None = None) -> Result:
+    """Run one step, with its output in `said` or else in sight.
+
+    What cannot even be counted counts as one failure."""
+    began = time.monotonic()
+    if said is None:
+        print(f"== {step.name}", flush=True)
+    else:
+        said.write(f"== {step.name}\n".encode())
+        said.flush()
+    with tempfile.TemporaryDirectory(prefix="viska-check-") as folder:
+        report = Path(folder) / "report.xml"
+        code = subprocess.run(
+            [*step.command, f"--junitxml={report}"] if step.counts else step.command,
             cwd=ROOT,
             env=base_environment(),
             stdin=subprocess.DEVNULL,
-            stdout=self._said,
-            stderr=subprocess.STDOUT,
-        )
-
-    def wait(self) -> Tally:
-        """Its tally, once it has ended."""
-        code = self._process.wait()
-        self._said.seek(0)
-        print(f"== {self._name}\n{self._said.read().decode(errors='replace')}", flush=True)
-        self._said.close()
-        return Tally(failed=1) if code else Tally(passed=1)
-
-
-def run_step(step: Step) -> Tally:
-    """Run one step with its output shown; what cannot even be counted counts as one failure."""
-    print(f"== {step.name}", flush=True)
-    with tempfile.TemporaryDirectory(prefix="viska-check-") as folder:
-        report = Path(folder) / "report.xml"
-        command = [*step.command, f"--junitxml={report}"] if step.counts else step.command
-        code = subprocess.run(command, cwd=ROOT, env=base_environment(), stdin=subprocess.DEVNULL).returncode
+            stdout=said,
+            stderr=None if said is None else subprocess.STDOUT,
+        ).returncode
         if step.counts and report.exists():
-            return read_report(report, code)
-    return Tally(failed=1) if code else Tally(passed=1)
+            tally = read_report(report, code)
+        else:
+            tally = Tally(failed=1) if code else Tally(passed=1)
+    return Result(step.name, time.monotonic() - began, tally)
 
 
 def read_report(report: Path, code: int) -> Tally:

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from launch.check import JOURNEYS, Ahead, Step, Tally, read_report, run_step, steps
+from launch.check import JOURNEYS, Lane, Step, Tally, read_report, run_step, steps, steps_beside
 from launch.check import pytest as pytest_command
 from launch.environments import SERVER
 
@@ -32,26 +32,44 @@ def pytest_step(folder: Path, text: str) -> Step:
     ],
 )
 def test_tests_are_counted_one_by_one(tmp_path: Path, text: str, tally: str) -> None:
-    assert str(run_step(pytest_step(tmp_path, text))) == tally
+    assert str(run_step(pytest_step(tmp_path, text)).tally) == tally
 
 
 @pytest.mark.parametrize(("code", "tally"), [(0, Tally(passed=1)), (3, Tally(failed=1))])
 def test_a_lint_counts_as_one(code: int, tally: Tally) -> None:
-    assert run_step(Step("lint", [sys.executable, "-c", f"raise SystemExit({code})"])) == tally
+    assert run_step(Step("lint", [sys.executable, "-c", f"raise SystemExit({code})"])).tally == tally
 
 
-@pytest.mark.parametrize(("code", "tally"), [(0, Tally(passed=1)), (3, Tally(failed=1))])
-def test_a_step_ahead_runs_beside_the_others_and_speaks_in_its_turn(
-    code: int, tally: Tally, tmp_path: Path, capfd: pytest.CaptureFixture[str]
+def python(text: str) -> list[str]:
+    return [sys.executable, "-c", text]
+
+
+def test_a_lane_runs_beside_the_rest_in_order_and_speaks_when_waited_for(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
 ) -> None:
     begun = tmp_path / "begun"
-    script = f"import pathlib; pathlib.Path({str(begun)!r}).touch(); print('said'); raise SystemExit({code})"
-    ahead = Ahead(Step("slow", [sys.executable, "-c", script], ahead=True))
+    first = f"import pathlib; pathlib.Path({str(begun)!r}).touch(); print('said'); raise SystemExit(3)"
+    lane = Lane([Step("first", python(first)), Step("second", python("print('more')"))])
     while not begun.exists():
         time.sleep(0.01)
     assert capfd.readouterr().out == ""
-    assert ahead.wait() == tally
-    assert capfd.readouterr().out == "== slow\nsaid\n\n"
+    results = lane.wait()
+    lane.end()
+    assert [(one.name, str(one.tally)) for one in results] == [
+        ("first", "0 passed, 1 failed"), ("second", "1 passed, 0 failed")
+    ]  # fmt: skip
+    assert capfd.readouterr().out == "== first\nsaid\n== second\nmore\n\n"
+
+
+def test_a_lane_that_is_ended_begins_no_further_step(tmp_path: Path) -> None:
+    begun, second = tmp_path / "begun", tmp_path / "second"
+    slow = f"import pathlib, time; pathlib.Path({str(begun)!r}).touch(); time.sleep(0.5)"
+    touch = f"import pathlib; pathlib.Path({str(second)!r}).touch()"
+    lane = Lane([Step("slow", python(slow)), Step("second", python(touch))])
+    while not begun.exists():
+        time.sleep(0.01)
+    lane.end()
+    assert not second.exists()
 
 
 def test_a_run_that_crashed_after_its_report_is_a_failure(tmp_path: Path) -> None:
@@ -63,7 +81,6 @@ def test_a_run_that_crashed_after_its_report_is_a_failure(tmp_path: Path) -> Non
 
 def test_fast_leaves_out_training_and_journeys(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("launch.check.type_check_command", lambda: ["true"])
-    fast, whole = ([step.name for step in steps(fast)] for fast in (True, False))
-    assert set(whole) - set(fast) == {"training", "journeys"}
-    assert whole[-1] == "journeys"
-    assert all(JOURNEYS not in step.command or "--ignore" in step.command for step in steps(fast=True))
+    assert [step.name for step in steps_beside(fast=True)] == ["bot tests"]
+    assert [step.name for step in steps_beside(fast=False)] == ["training", "bot tests", "journeys"]
+    assert all(JOURNEYS not in step.command or "--ignore" in step.command for step in steps())
