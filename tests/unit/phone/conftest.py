@@ -128,12 +128,13 @@ async def page(browser: Browser, watched: Watched) -> AsyncIterator[Page]:
     assert watched.errors == []
 
 
+# The server before the page: so it outlives the page, which may ask for something to its last moment.
 @pytest.fixture
-def phone(page: Page, server: Server) -> Phone:
+def phone(server: Server, page: Page) -> Phone:
     return Phone(page, server.url)
 
 
 @pytest.fixture
-def demo_phone(page: Page, demo_server: Server) -> Phone:
+def demo_phone(demo_server: Server, page: Page) -> Phone:
     """A phone whose page offers every language."""
     return Phone(page, demo_server.url)

@@ -52,7 +52,7 @@ async def opens(phone: Phone, name: str, locale: str = "sv") -> Locator:
     return host
 
 
-async def test_each_browser_is_known_by_its_own_name(page: Page, server: Server) -> None:
+async def test_each_browser_is_known_by_its_own_name(server: Server, page: Page) -> None:
     await page.goto(server.url)
     found = await page.evaluate(GUESS, list(AGENTS))
     assert dict(zip(AGENTS, found, strict=True)) == AGENTS

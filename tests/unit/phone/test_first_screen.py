@@ -71,7 +71,7 @@ async def test_title_and_icon_are_neutral_from_the_first_byte(bare: Page, server
     assert '<link rel="icon" href="data:,">' in first
 
 
-async def test_a_language_tapped_before_the_script_came_counts(page: Page, server: Server) -> None:
+async def test_a_language_tapped_before_the_script_came_counts(server: Server, page: Page) -> None:
     asked: list[str] = []
     page.on("request", lambda request: asked.append(request.url.removeprefix(server.url)))
 

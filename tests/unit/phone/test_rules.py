@@ -80,7 +80,7 @@ async def test_no_security_rule_is_broken_in_any_state(phone: Phone) -> None:
     assert await phone.page.evaluate("globalThis.broken ?? []") == []
 
 
-async def test_the_policy_would_stop_markup(page: Page, server: Server, watched: Watched) -> None:
+async def test_the_policy_would_stop_markup(server: Server, page: Page, watched: Watched) -> None:
     """The control: the page runs under Trusted Types, and a broken rule is counted."""
     await page.add_init_script(VIOLATIONS)
     await page.goto(server.url)
