@@ -6,6 +6,8 @@ from __future__ import annotations
 
 from collections.abc import AsyncIterator
 
+from playwright.async_api import Locator
+
 from tests.journey.pages.phone import Phone
 
 ANSWER = """chat.line({from: 'bot', topic: 'forced_marriage', risk: 2, reason: 'forced_marriage',
@@ -85,3 +87,8 @@ async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
     await phone.turns_away()
     await phone.turns_back()
     yield "covered"
+
+
+async def taps_unless_tried(again: Locator) -> None:
+    """Taps "try again", also when the page, which tries at rest by itself, has just taken it away."""
+    await again.evaluate("button => button.click()")

@@ -70,4 +70,4 @@ async def test_without_a_net_it_is_said_and_the_opening_stays(
     await phone.by_id(name).click()
     await expect(phone.page.locator("#trouble")).to_contain_text("kunde inte laddas")
     await expect(phone.by_id("start")).to_be_visible()
-    watched.errors.clear()
+    watched.meant = True

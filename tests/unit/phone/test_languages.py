@@ -88,7 +88,7 @@ async def test_what_is_said_of_it_may_not_load_either(phone: Phone, watched: Wat
     await phone.by_id("language-ar").click()
     await expect(phone.page.locator("#no-net")).to_be_visible()
     await expect(phone.by_id("language-ar")).to_be_visible()
-    watched.errors.clear()
+    watched.meant = True
 
 
 async def test_only_languages_that_are_ready_are_offered_in_the_chat(phone: Phone) -> None:
@@ -165,7 +165,7 @@ async def test_a_change_that_fails_leaves_the_chat_as_it_is(phone: Phone, watche
     await expect(phone.messages(by="bot")).to_contain_text("Nobody may force you to marry.")
     await expect(phone.by_id("load-again")).to_be_hidden()
     await expect(phone.composer).to_have_value("halvfärdig")
-    watched.errors.clear()
+    watched.meant = True
 
 
 async def test_texts_shown_in_another_language_are_counted(phone: Phone) -> None:
