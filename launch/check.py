@@ -74,11 +74,14 @@ def check(words: list[str]) -> int:
         )
     ensure([SERVER, BOT], tests=True)
     ensure_browser()
-    beside = Lane(steps_beside(fast=words == ["fast"]))
+    fast = words == ["fast"]
+    beside = Lane(steps_beside(fast))
     try:
         results = [run_step(step) for step in steps()] + beside.wait()
     finally:
         beside.end()
+    if not fast:
+        results.append(run_step(Step("journeys", pytest(SERVER, JOURNEYS), counts=True)))
     total = Tally()
     for result in results:
         total.add(result.tally)
@@ -100,12 +103,9 @@ def steps() -> list[Step]:
 
 
 def steps_beside(fast: bool) -> list[Step]:
-    """What needs the trained program, and so begins with four minutes of training on one processor."""
+    """What takes one processor and no browser: four minutes of training, then the program's tests."""
     bot_tests = Step("bot tests", pytest(BOT, BOT_TESTS), counts=True)
-    if fast:
-        return [bot_tests]
-    training = Step("training", ["nice", *module_command(BOT, "bot.rasa.train")])
-    return [training, bot_tests, Step("journeys", pytest(SERVER, JOURNEYS), counts=True)]
+    return [bot_tests] if fast else [Step("training", module_command(BOT, "bot.rasa.train")), bot_tests]
 
 
 def pytest(environment: Environment, *words: str) -> list[str]:

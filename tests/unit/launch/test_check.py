@@ -10,7 +10,18 @@ from pathlib import Path
 
 import pytest
 
-from launch.check import JOURNEYS, Lane, Step, Tally, read_report, run_step, steps, steps_beside
+from launch.check import (
+    JOURNEYS,
+    Lane,
+    Result,
+    Step,
+    Tally,
+    check,
+    read_report,
+    run_step,
+    steps,
+    steps_beside,
+)
 from launch.check import pytest as pytest_command
 from launch.environments import SERVER
 
@@ -79,8 +90,27 @@ def test_a_run_that_crashed_after_its_report_is_a_failure(tmp_path: Path) -> Non
     assert read_report(report, code=139).failed == 1
 
 
-def test_fast_leaves_out_training_and_journeys(monkeypatch: pytest.MonkeyPatch) -> None:
+def test_fast_leaves_out_the_training(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("launch.check.type_check_command", lambda: ["true"])
     assert [step.name for step in steps_beside(fast=True)] == ["bot tests"]
-    assert [step.name for step in steps_beside(fast=False)] == ["training", "bot tests", "journeys"]
+    assert [step.name for step in steps_beside(fast=False)] == ["training", "bot tests"]
     assert all(JOURNEYS not in step.command or "--ignore" in step.command for step in steps())
+
+
+@pytest.mark.parametrize(("words", "journeys"), [([], True), (["fast"], False)])
+def test_the_journeys_come_last_and_not_in_fast(
+    monkeypatch: pytest.MonkeyPatch, words: list[str], journeys: bool
+) -> None:
+    ran: list[str] = []
+
+    def run(step: Step, said: object = None) -> Result:
+        ran.append(step.name)
+        return Result(step.name, 0.0, Tally(passed=1))
+
+    monkeypatch.setattr("launch.check.run_step", run)
+    for name in ("ensure", "ensure_browser"):
+        monkeypatch.setattr(f"launch.check.{name}", lambda *_, **__: None)
+    monkeypatch.setattr("launch.check.type_check_command", lambda: ["true"])
+    assert check(words) == 0
+    assert (ran[-1] == "journeys") is journeys
+    assert ("training" in ran) is journeys
