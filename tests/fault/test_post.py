@@ -13,7 +13,7 @@ import pytest
 
 from chatserver.protocol.encoding import b64
 from drive.work import solve, with_work
-from tests.support.poster import Poster, post, waiting
+from tests.support.poster import Poster, post, seated, waiting
 from tests.support.relay import ORIGIN, Desk, Visitor, Worker, running, sealed, until
 from tests.support.valkey import Valkey
 
@@ -155,16 +155,6 @@ async def test_nothing_of_it_is_logged(relay: Worker, capfd: pytest.CaptureFixtu
     await visitor.sync(visitor.mailbox)
     await post(relay, None, data=b"{", headers={"Content-Type": "application/json"})
     assert capfd.readouterr().err == ""
-
-
-async def seated(relay: Worker) -> tuple[Poster, Desk]:
-    visitor, bot = Poster(relay), Desk("bot")
-    await bot.connect(relay)
-    await bot.open()
-    await visitor.open()
-    await visitor.wait(0)
-    await until(lambda: bot.views(visitor.mailbox))
-    return visitor, bot
 
 
 async def say(bot: Desk, visitor: Visitor, n: int) -> None:

@@ -18,7 +18,7 @@ from urllib.parse import urlsplit
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, async_playwright, expect
+from playwright.async_api import Browser, Locator, async_playwright, expect
 
 from drive.browser import LAUNCH
 from drive.system import System, start_demo
@@ -35,6 +35,8 @@ RELAY = "-m chatserver"
 RESTARTS = 4
 SEED = 4
 PATIENCE_MS = 120_000
+# Nobody writes on for ever without an answer; and the relay takes 40 words and receipts in ten seconds.
+AHEAD = 4
 TUNNEL = "02:00"
 # A phone tells its page when the net is back; here nothing else would, and waiting is not what is tested.
 NET_IS_BACK = "setInterval(() => dispatchEvent(new Event('online')), 400)"
@@ -218,9 +220,10 @@ async def test_a_thousand_cuts(
         await counsellor.closes("talked")
 
 
-async def _says(phone: Phone, text: str) -> None:
+async def _says(phone: Phone, name: str, number: int) -> None:
     """As `Phone.says`, without waiting until the button stands still: many pages share this machine."""
-    await phone.writes(text)
+    await _read(phone.messages(by="counsellor"), number)
+    await phone.writes(f"{name}{number}")
     await expect(phone.send).to_have_attribute("aria-disabled", "false")
     await phone.send.click(force=True)
 
@@ -228,7 +231,14 @@ async def _says(phone: Phone, text: str) -> None:
 async def _answers(counsellor: Console, number: int) -> None:
     for index, name in enumerate("AB"):
         await counsellor.turns_to(index + 1)
+        await _read(counsellor.messages(by="visitor"), number)
         await counsellor.says(f"{name}{number}")
+
+
+async def _read(words: Locator, number: int) -> None:
+    """Until all but the last few of the other side's words have come."""
+    if number > AHEAD:
+        await words.nth(number - AHEAD - 1).wait_for(state="attached", timeout=PATIENCE_MS)
 
 
 async def _talk(system: System, phones: list[Phone], counsellor: Console, nets: list[Net]) -> int:
@@ -237,7 +247,7 @@ async def _talk(system: System, phones: list[Phone], counsellor: Console, nets: 
     while (trouble := sum(net.trouble for net in nets)) < TROUBLE:
         number += 1
         await asyncio.gather(
-            *(_says(phone, f"{name}{number}") for phone, name in zip(phones, "ab", strict=True)),
+            *(_says(phone, name, number) for phone, name in zip(phones, "ab", strict=True)),
             _answers(counsellor, number),
         )
         nets[number % len(nets)].change()

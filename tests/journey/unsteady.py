@@ -29,7 +29,7 @@ class Odds:
     hold: float = 0.0
 
 
-WILD = Odds(cut=0.08, repeat=0.6, swap=0.2, hold=0.2)
+WILD = Odds(cut=0.1, repeat=0.9, swap=0.4, hold=0.2)
 GOOD = Odds()
 
 

@@ -10,7 +10,7 @@ from typing import Any
 import aiohttp
 
 from chatserver.protocol.encoding import b64
-from tests.support.relay import PATIENCE_S, Visitor, Worker
+from tests.support.relay import PATIENCE_S, Desk, Visitor, Worker, until
 
 
 class Poster(Visitor):
@@ -55,6 +55,17 @@ async def post(
         session.post(f"{worker.url}/sync", headers=headers, **given) as answer,
     ):
         return answer.status, await answer.json()
+
+
+async def seated(worker: Worker) -> tuple[Poster, Desk]:
+    """A visitor who posts and a program, each in its seat; she knows how things stand."""
+    visitor, bot = Poster(worker), Desk("bot")
+    await bot.connect(worker)
+    await bot.open()
+    await visitor.open()
+    await visitor.wait(0)
+    await until(lambda: bot.views(visitor.mailbox))
+    return visitor, bot
 
 
 async def waiting(worker: Worker) -> None:

@@ -104,6 +104,8 @@ async def test_the_target_learns_nothing_of_where_she_was(phone: Phone, server: 
         await phone.exits()
     request = await asked.value
     assert "referer" not in await request.all_headers()
+    # A browser that is closed in the middle of going somewhere may never say that it is closed.
+    await phone.page.wait_for_url(server.exit_url)
 
 
 @pytest.mark.parametrize("slower", [1, 4, 20])

@@ -6,32 +6,18 @@ from __future__ import annotations
 
 import asyncio
 import re
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page, WebSocket
+from playwright.async_api import Page, WebSocket
 
 from sealing.encoding import unb64
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.world import World, chromium, see, world
+from tests.unit.web_core.world import World, see
 
 HER_LINES, DESK_LINES = "chat.lines", "desk.chats[0].lines"
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as launched:
-        yield launched
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def place(browser: Browser) -> AsyncIterator[World]:
-    async with world(browser) as made:
-        yield made
 
 
 async def visitor(place: World, **choice: Any) -> Page:

@@ -6,17 +6,15 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Page
 
 from tests.support.relay import until
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.test_visitor_chat import answer, handshake, hear, off_duty
-from tests.unit.web_core.world import Staff, World, chromium, see, world
+from tests.unit.web_core.test_visitor_chat import answer, handshake, hear
+from tests.unit.web_core.world import Staff, World, see
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -34,27 +32,6 @@ BLOCK = """() => {
         close() {}
     };
 }"""
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as launched:
-        yield launched
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def place(browser: Browser) -> AsyncIterator[World]:
-    async with world(browser) as made:
-        yield made
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def bot(place: World) -> AsyncIterator[Staff]:
-    staff = place.staff("bot", "Viska")
-    place.publish()
-    await staff.on_duty(place.worker)
-    yield staff
-    await off_duty(staff)
 
 
 async def begin(place: World, page: Page, bot: Staff) -> str:

@@ -6,18 +6,16 @@ from __future__ import annotations
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page
+from playwright.async_api import Page
 
 from chatserver.protocol.limits import QUIET_S
 from sealing.encoding import b64, mailbox_id, unb64
 from tests.support.relay import until
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.world import Staff, World, chromium, see, world
+from tests.unit.web_core.world import Staff, World, off_duty, see
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -26,27 +24,6 @@ INTERVALS = """() => {
     window.intervals = [];
     window.setInterval = (act, ms) => intervals.push({act, ms}) - 1;
 }"""
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as launched:
-        yield launched
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def place(browser: Browser) -> AsyncIterator[World]:
-    async with world(browser) as made:
-        yield made
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def bot(place: World) -> AsyncIterator[Staff]:
-    staff = place.staff("bot", "Viska")
-    place.publish()
-    await staff.on_duty(place.worker)
-    yield staff
-    await off_duty(staff)
 
 
 async def begin(place: World, **choice: Any) -> Page:
@@ -83,12 +60,6 @@ def answer(packet: dict[str, Any], **changes: Any) -> dict[str, Any]:
     """The program's answer to what it read."""
     return {"t": "answer", "to": packet["n"], "topic": "anonymity", "risk": 1, "danger": False, "reason": "",
             "keys": ["a-1"], "next": [], "human": False, **changes}
-
-
-async def off_duty(*staff: Staff) -> None:
-    for one in staff:
-        await one.ask("close", {"of": "desk"})
-        await one.drop()
 
 
 async def hear(bot: Staff, mailbox: str, text: str) -> dict[str, Any]:

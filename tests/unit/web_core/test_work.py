@@ -11,20 +11,19 @@ import os
 import signal
 import statistics
 import time
-from collections.abc import AsyncIterator, Iterator
+from collections.abc import Iterator
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
-import pytest_asyncio
-from playwright.async_api import Browser, Page, Route, WebSocket
+from playwright.async_api import Page, Route, WebSocket
 
 from chatserver.relay import work as work_module
 from chatserver.relay.work import Work
 from drive.system import command_line, descendants
 from tests.support.relay import CENTRE, TOKEN_KEY, until
 from tests.unit.web_core.browser import call
-from tests.unit.web_core.world import World, chromium, see, world
+from tests.unit.web_core.world import World, see
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -37,17 +36,10 @@ SOLVE = """async (challenge) => {
 BUCKETS = Work(CENTRE, TOKEN_KEY, {"open": 20.0, "ask_human": 0.5}).buckets
 
 
-@pytest_asyncio.fixture(loop_scope="module", scope="module")
-async def browser() -> AsyncIterator[Browser]:
-    async with chromium() as launched:
-        yield launched
-
-
-@pytest_asyncio.fixture(loop_scope="module")
-async def place(browser: Browser) -> AsyncIterator[World]:
-    async with world(browser) as made:
-        made.publish()
-        yield made
+@pytest.fixture
+def place(place: World) -> World:
+    place.publish()
+    return place
 
 
 @pytest.fixture

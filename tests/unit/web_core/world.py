@@ -226,6 +226,13 @@ class World:
         return Staff(self.centre, role, name, live, capacity)
 
 
+async def off_duty(*staff: Staff) -> None:
+    """They leave as their desks do."""
+    for one in staff:
+        await one.ask("close", {"of": "desk"})
+        await one.drop()
+
+
 @asynccontextmanager
 async def chromium() -> AsyncIterator[Browser]:
     async with async_playwright() as playwright:

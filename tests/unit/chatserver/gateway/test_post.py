@@ -10,20 +10,9 @@ import time
 import pytest
 
 from chatserver.gateway import post as module
-from tests.support.poster import Poster, waiting
+from tests.support.poster import Poster, seated, waiting
 from tests.support.relay import PATIENCE_S, Desk, Visitor, Worker, running, sealed, until
 from tests.support.valkey import Valkey
-
-
-async def both(relay: Worker) -> tuple[Poster, Desk]:
-    """A visitor who posts and a program, each in its seat; she knows how things stand."""
-    visitor, bot = Poster(relay), Desk("bot")
-    await bot.connect(relay)
-    await bot.open()
-    await visitor.open()
-    await visitor.wait(0)
-    await until(lambda: bot.views(visitor.mailbox))
-    return visitor, bot
 
 
 def there(bot: Desk, visitor: Visitor) -> bool | None:
@@ -32,7 +21,7 @@ def there(bot: Desk, visitor: Visitor) -> bool | None:
 
 
 async def test_words_go_both_ways(relay: Worker) -> None:
-    visitor, bot = await both(relay)
+    visitor, bot = await seated(relay)
     assert (await visitor.say(bot.seat, 1, "hello"))["ok"]
     await until(lambda: bot.pages)
     assert bot.pages[0]["items"][0]["sealed"] == sealed("hello")
@@ -46,7 +35,7 @@ async def test_words_go_both_ways(relay: Worker) -> None:
 
 
 async def test_what_rang_between_two_waits_is_told_by_the_next(relay: Worker) -> None:
-    visitor, bot = await both(relay)
+    visitor, bot = await seated(relay)
     assert (await visitor.wait(0))["pushes"] == [], "nothing new, nothing told"
     await bot.sync(visitor.mailbox, [{"to": visitor.seat, "n": 1, "sealed": sealed()}])
     (page,) = (await visitor.wait())["pushes"]
@@ -62,7 +51,7 @@ def visitor_lost_it(visitor: Poster) -> bool:
 
 
 async def test_a_state_is_told_while_she_waits(relay: Worker) -> None:
-    visitor, bot = await both(relay)
+    visitor, bot = await seated(relay)
     listening = asyncio.create_task(visitor.wait())
     await waiting(relay)
     await bot.drop()
@@ -71,7 +60,7 @@ async def test_a_state_is_told_while_she_waits(relay: Worker) -> None:
 
 
 async def test_the_end_of_the_chat_is_told(relay: Worker) -> None:
-    visitor, _bot = await both(relay)
+    visitor, _bot = await seated(relay)
     listening = asyncio.create_task(visitor.wait())
     await waiting(relay)
     assert (await visitor.ask("close", {"of": "mailbox", "mailbox": visitor.mailbox}))["ok"]
@@ -84,7 +73,7 @@ async def test_who_waits_is_there_and_who_stops_is_gone(
     relay: Worker, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(module, "POST_GONE_S", 0.2)
-    visitor, bot = await both(relay)
+    visitor, bot = await seated(relay)
     await until(lambda: there(bot, visitor) is False)
     listening = asyncio.create_task(visitor.wait(2))
     await until(lambda: there(bot, visitor) is True)
@@ -98,7 +87,7 @@ async def test_who_waits_is_there_and_who_stops_is_gone(
 
 async def test_a_browser_that_went_away_is_noticed(relay: Worker, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(module, "POST_GONE_S", 0.2)
-    visitor, bot = await both(relay)
+    visitor, bot = await seated(relay)
     listening = asyncio.create_task(visitor.wait())
     await waiting(relay)
     await until(lambda: there(bot, visitor) is True)
@@ -108,7 +97,7 @@ async def test_a_browser_that_went_away_is_noticed(relay: Worker, monkeypatch: p
 
 async def test_a_worker_that_stops_answers_who_waits(valkey: Valkey) -> None:
     async with running(valkey.url) as worker:
-        visitor, _bot = await both(worker)
+        visitor, _bot = await seated(worker)
         listening = asyncio.create_task(visitor.wait())
         await waiting(worker)
     assert (await listening)["ok"]
