@@ -25,7 +25,7 @@ from content.phone import PHONE_FILES
 __all__ = ["ABOUT_FILES", "CONSOLE_FILES", "HERE", "PHONE_FILES", "Content", "day_of", "load"]
 
 HERE = Path(__file__).resolve().parent
-CONSOLE_FILES = ("console",)
+CONSOLE_FILES = ("console", "console_tools")
 
 
 @dataclass(frozen=True)

@@ -8,13 +8,13 @@ import re
 import tomllib
 from pathlib import Path
 
-from content.load import load
+from content.load import CONSOLE_FILES, load
 from operator_console.roster.outcomes import OUTCOMES
 
 WEB = Path(__file__).parents[3] / "operator_console" / "web"
 DANGER = Path(__file__).parents[3] / "content" / "danger"
 CODE = "\n".join(path.read_text("utf-8") for path in sorted(WEB.rglob("*.js")))
-KEYS = frozenset(key.removeprefix("console-") for key in load().catalogues["sv"].files["console"])
+KEYS = frozenset(key.removeprefix("console-") for key in load().catalogues["sv"].messages(CONSOLE_FILES))
 # Keys made of a family and a code from elsewhere: explain(family, code) or t(`family-${code}`).
 FAMILIES = tuple(
     set(re.findall(r"explain\('([a-z-]+)'", CODE)) | set(re.findall(r"`(?:console-)?([a-z-]+)-\$\{", CODE))
