@@ -25,7 +25,7 @@ from content.phone import PHONE_FILES
 __all__ = ["ABOUT_FILES", "CONSOLE_FILES", "HERE", "PHONE_FILES", "Content", "day_of", "load"]
 
 HERE = Path(__file__).resolve().parent
-CONSOLE_FILES = ("console", "console_tools")
+CONSOLE_FILES = ("console", "console_people", "console_tools")
 
 
 @dataclass(frozen=True)
@@ -154,6 +154,10 @@ class Content:
     def answers_for_phone(self, locale: str) -> dict[str, Any]:
         """The JSON file with the answers of a tier 1 locale. Raises ContentError for any other."""
         return phone.answers_file(self, locale)
+
+    def human_for_phone(self, locale: str) -> dict[str, Any]:
+        """The JSON file with what comes with a human, of a tier 1 locale; ContentError for any other."""
+        return phone.human_file(self, locale)
 
     def about_for_phone(self, locale: str) -> dict[str, Any]:
         """The JSON file with traces and accessibility of a tier 1 locale; ContentError for any other."""

@@ -20,7 +20,7 @@ from typing import Any
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from operator_console.auth import accounts
-from operator_console.auth.accounts import NewAccount
+from operator_console.auth.accounts import AT_DESK, NewAccount
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.enrolment import Drawn, draw
 from operator_console.command import OneLineParser, run
@@ -41,6 +41,7 @@ STAFF = (
     NewAccount("elin", "Elin", "editor", ("sv", "en")),
     NewAccount("petra", "Petra", "publisher", ("sv",)),
     NewAccount("admin", "Admin", "administrator", ("sv",)),
+    NewAccount("system", "System", "system_administrator", ("sv",)),
 )
 
 
@@ -97,14 +98,14 @@ async def _staff(seeding: Ceremony) -> list[dict[str, Any]]:
 async def _add(seeding: Ceremony, person: NewAccount, drawn: Drawn) -> dict[str, Any]:
     async with seeding.database.begin() as connection:
         account_id = await accounts.add(connection, person, drawn.kept, seeding.now)
-        if person.role == "counsellor":
+        if person.role in AT_DESK:
             # As her browser would at the first sign-in, and the root after the fingerprints were compared.
             identity = signing_key()
             wrapped = wrap_identity(drawn.wrap, person.username, identity.private_bytes_raw())
             shut = unb64(wrapped["nonce"]), unb64(wrapped["sealed"])
             await accounts.keep_keys(connection, account_id, verify_key(identity), shut)
             signed = ceremony.certify(
-                seeding.root, seeding.site, person.role, person.name, verify_key(identity), seeding.now
+                seeding.root, seeding.site, "counsellor", person.name, verify_key(identity), seeding.now
             )
             await register.add(connection, ceremony.entry(signed, seeding.site, account_id, seeding.now))
     return {

@@ -13,7 +13,14 @@ from collections.abc import Awaitable, Callable
 import pyotp
 
 from operator_console.auth import accounts
-from operator_console.auth.accounts import ROLES, Account, NewAccount, checked_languages, checked_username
+from operator_console.auth.accounts import (
+    AT_DESK,
+    ROLES,
+    Account,
+    NewAccount,
+    checked_languages,
+    checked_username,
+)
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.enrolment import Drawn, draw
 from operator_console.command import OneLineParser, add_data_option, run
@@ -68,7 +75,7 @@ async def reset(asked: argparse.Namespace, data: DataFolder, database: Database)
         await register.revoke_of_account(connection, account.id, time.time())
         await audit.record(connection, time.time(), COMMAND_LINE, "account reset", account.username)
     _show(account.username, drawn, read_site(data).centre)
-    if account.role == "counsellor":
+    if account.role in AT_DESK:
         print(f"The old key is revoked. After the first sign-in: ./viska keys certify {account.username}")
 
 

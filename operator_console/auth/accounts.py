@@ -14,7 +14,10 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from operator_console.errors import Refused
 from operator_console.sql.tables import accounts, sessions
 
-ROLES = ("counsellor", "shift_lead", "editor", "publisher", "administrator")
+ROLES = ("counsellor", "shift_lead", "editor", "publisher", "administrator", "system_administrator")
+# Those who have keys and talk with young people. A shift lead is a counsellor who also leads.
+AT_DESK = ("counsellor", "shift_lead")
+ADMINISTRATORS = ("administrator", "system_administrator")
 _USERNAME = re.compile(r"[a-z][a-z0-9._-]{1,39}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
 

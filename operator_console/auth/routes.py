@@ -11,7 +11,7 @@ import msgspec
 from aiohttp import web
 
 from operator_console.auth import accounts, sessions
-from operator_console.auth.accounts import ROLES, Account
+from operator_console.auth.accounts import AT_DESK, ROLES, Account
 from operator_console.auth.sessions import Session
 from operator_console.auth.sign_in import Attempt, SignedIn, SignIn
 from operator_console.errors import Refused
@@ -74,7 +74,7 @@ class AuthRoutes:
             Open("POST", "/api/sign-in", self.sign_in),
             Open("POST", "/api/sign-out", self.sign_out),
             ForStaff("GET", "/api/me", ROLES, self.me),
-            ForStaff("POST", "/api/keys", ("counsellor",), self.keep_keys),
+            ForStaff("POST", "/api/keys", AT_DESK, self.keep_keys),
         ]
 
     async def session_of(self, request: web.Request) -> Session | None:

@@ -13,7 +13,7 @@ from pathlib import Path
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
 
 from operator_console.auth import accounts
-from operator_console.auth.accounts import Account
+from operator_console.auth.accounts import AT_DESK, Account
 from operator_console.datafolder import PUBLIC_MODE, DataFolder, json_bytes, read_json, write_new
 from operator_console.errors import Refused
 from operator_console.keys import ceremony, passphrase, register, status
@@ -187,8 +187,8 @@ def open_root(asked: argparse.Namespace, data: DataFolder, site: Site) -> Ed2551
 async def _counsellor_with_key(database: Database, username: str) -> Account:
     async with database.begin() as connection:
         account = await accounts.existing(connection, username)
-    if account.role != "counsellor" or account.disabled:
-        raise Refused("not_a_counsellor", f"{account.username} is no counsellor who may sign in")
+    if account.role not in AT_DESK or account.disabled:
+        raise Refused("not_a_counsellor", f"{account.username} has no desk, or may not sign in")
     if account.identity_key is None:
         raise Refused("no_key", f"{account.username} has made no key yet; it is made at the first sign-in")
     return account

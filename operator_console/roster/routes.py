@@ -13,12 +13,11 @@ from aiohttp import web
 
 from chatserver.protocol.limits import TOKEN_S
 from chatserver.protocol.token import Claims, make_token
+from operator_console.auth.accounts import AT_DESK
 from operator_console.auth.sessions import Session
 from operator_console.gateway import ForStaff, Open, answer, read
 from operator_console.roster import outcomes
 from operator_console.sql.database import Database
-
-COUNSELLOR = ("counsellor",)
 
 
 class OutcomeBody(msgspec.Struct):
@@ -42,8 +41,8 @@ class RosterRoutes:
         """Every route and who may call it."""
         return [
             Open("GET", "/api/site", self.site),
-            ForStaff("POST", "/api/relay-token", COUNSELLOR, self.relay_token),
-            ForStaff("POST", "/api/outcomes", COUNSELLOR, self.count_outcome),
+            ForStaff("POST", "/api/relay-token", AT_DESK, self.relay_token),
+            ForStaff("POST", "/api/outcomes", AT_DESK, self.count_outcome),
         ]
 
     async def site(self, _request: web.Request) -> web.Response:

@@ -9,13 +9,14 @@ import {deriveSecrets, fingerprint, makeIdentity, unwrapIdentity} from 'core/sta
 import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {get, post, troubleOf} from './api.js';
+import {hasDesk} from './places.js';
 
 /**
  * @typedef {{username: string, name: string, role: string, centre: string, languages: string[]}} User
  * @typedef {{user: User, wrapped: {nonce: string, sealed: string} | null, certificate: import('core/desk.js').Signed | null}} Me
  * @typedef {Awaited<ReturnType<typeof unwrapIdentity>>} Identity
- * @typedef {'starting' | 'signed_out' | 'locked' | 'other_role' | 'uncertified' | 'open'} Phase
- *   `locked`: the server knows her, the page has no key. `open`: the key is here and certified.
+ * @typedef {'starting' | 'signed_out' | 'locked' | 'uncertified' | 'open'} Phase
+ *   `locked`: the server knows her, the page has no key. `open`: the key is here and certified, or her role has none.
  * @typedef {'' | 'locked' | 'session_ended'} Cover while chats are open nothing is wiped, only covered
  */
 
@@ -118,7 +119,7 @@ export class Account {
   async #enter(me, wrap) {
     const other = this.cover.value && me.user.username !== this.me.value?.user.username;
     if (other) throw new Refused('other_person');
-    if (me.user.role !== 'counsellor') return this.#setMe(me, 'other_role');
+    if (!hasDesk(me.user.role)) return this.#openWithoutKey(me);
     this.step.value = 'opening';
     const identity = me.wrapped ? await unwrapIdentity(me.user.username, wrap, me.wrapped) : await firstKeys(me, wrap);
     this.#identity = identity;
@@ -134,10 +135,12 @@ export class Account {
     this.cover.value = '';
   }
 
-  /** @param {Me} me @param {Phase} phase */
-  #setMe(me, phase) {
+  /** @param {Me} me */
+  async #openWithoutKey(me) {
     this.me.value = me;
-    this.phase.value = phase;
+    this.phase.value = 'open';
+    this.cover.value = '';
+    await this.#readNotices();
   }
 
   async #readNotices() {
@@ -188,6 +191,6 @@ async function firstKeys(me, wrap) {
  * @param {Me} me @returns {Phase}
  */
 function phaseWithoutKey(me) {
-  if (me.user.role !== 'counsellor') return 'other_role';
+  if (!hasDesk(me.user.role)) return 'open';
   return me.wrapped ? 'locked' : 'signed_out';
 }

@@ -10,6 +10,7 @@ import {now} from './clock.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
 import {bestOf} from './order.js';
+import {deskInSight} from './places.js';
 
 /**
  * @typedef {import('core/desk.js').Card} Card
@@ -211,7 +212,7 @@ export class Shift {
 
   /** @param {string} mailbox @param {import('core/desk.js').Line} line */
   #line(mailbox, line) {
-    const seen = this.shown.value === mailbox && !document.hidden && !this.account.cover.value;
+    const seen = this.shown.value === mailbox && !document.hidden && !this.account.cover.value && deskInSight();
     this.chats.value.find((one) => one.mailbox === mailbox)?.add(line, seen);
   }
 

@@ -28,7 +28,6 @@ console-uncertified-1 = Meet the person who has the root key. Compare all eight 
 console-uncertified-2 = If they are the same, that person signs with the command
 console-uncertified-3 = Then press Look again. If they differ: do not sign, and tell whoever looks after the system.
 console-look-again = Look again
-console-other-role = You are signed in, but this page is for counsellors. The pages for other roles do not exist yet.
 console-demo = This is an exercise. The keys are make-believe and the passwords stand open on the screen that started it. Write nothing about real people.
 console-demo-short = An exercise with make-believe keys. Write nothing about real people.
 

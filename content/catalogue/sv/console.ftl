@@ -30,7 +30,6 @@ console-uncertified-1 = Träffa den som har rotnyckeln. Jämför alla åtta grup
 console-uncertified-2 = Är de lika skriver hen under med kommandot
 console-uncertified-3 = Tryck sedan på Titta igen. Är de olika: skriv inte under, och hör av er till den som sköter systemet.
 console-look-again = Titta igen
-console-other-role = Du är inloggad, men den här sidan är för kuratorer. Sidorna för andra roller finns inte än.
 console-demo = Det här är en övning. Nycklarna är på låtsas och lösenorden står öppet på skärmen som startade den. Skriv inget om verkliga människor.
 console-demo-short = Övning med låtsasnycklar. Skriv inget om verkliga människor.
 

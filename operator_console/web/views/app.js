@@ -3,12 +3,14 @@
 /** Which view is in sight. What is covered is not drawn at all, so nothing of a chat stands behind a lock. */
 
 import {html} from 'vendor/preact.js';
+import {hasDesk, here, placeNow} from '../places.js';
 import {t} from '../texts.js';
 import {Bar} from './bar.js';
 import {Chats} from './chats.js';
-import {OtherRole, SignIn, Uncertified, Unlock} from './gate.js';
+import {SignIn, Uncertified, Unlock} from './gate.js';
 import {Notes} from './notes.js';
 import {Demo} from './parts.js';
+import {PlaceView, Tabs} from './places.js';
 import {Waiting} from './waiting.js';
 
 /** @typedef {{account: import('../account.js').Account, shift: import('../shift.js').Shift}} Props */
@@ -19,9 +21,12 @@ export function App({account, shift}) {
   const signOut = async () => {
     await shift.goOff();
     shift.wipe();
+    here.value = '';
     await account.signOut();
   };
   const lock = () => {
+    // Without a key there is nothing to shut: the session itself has to end.
+    if (!hasDesk(account.me.value?.user.role ?? '')) return void signOut();
     if (!shift.holdsChats) shift.wipe();
     account.lock(shift.holdsChats);
   };
@@ -35,22 +40,30 @@ export function App({account, shift}) {
     case 'starting': return html`<p class="starting" role="status">${t('starting')}</p>`;
     case 'signed_out': return html`<${SignIn} account=${account} site=${site} />`;
     case 'locked': return html`<${Unlock} account=${account} site=${site} covered=${false} signOut=${signOut} />`;
-    case 'other_role': return html`<${OtherRole} account=${account} site=${site} signOut=${signOut} />`;
     case 'uncertified': return html`<${Uncertified} account=${account} site=${site} signOut=${signOut} />`;
-    case 'open': return html`<${AtDesk} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />`;
+    case 'open': return html`<${SignedIn} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />`;
   }
 }
 
 /** @param {Props & {lock: () => void, signOut: () => void}} props */
-function AtDesk({account, shift, lock, signOut}) {
-  return html`<div class="desk">
+function SignedIn({account, shift, lock, signOut}) {
+  const role = account.me.value?.user.role ?? '';
+  const place = placeNow(role);
+  return html`<div class="desk" data-place=${place.name}>
     <${Bar} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />
+    <${Tabs} account=${account} shift=${shift} />
     <${Demo} demo=${shift.site.demo} words=${t('demo-short')} />
     <${Notes} account=${account} shift=${shift} />
-    <main class="work" data-shows=${shift.current ? 'chat' : 'waiting'}>
-      <h1 class="unseen">${t('title')}</h1>
-      <${Waiting} account=${account} shift=${shift} />
-      <${Chats} account=${account} shift=${shift} />
-    </main>
+    ${hasDesk(role) && html`<${Desk} account=${account} shift=${shift} hidden=${place.name !== 'desk'} />`}
+    ${place.load && html`<main class="elsewhere" key=${place.name}><${PlaceView} account=${account} shift=${shift} place=${place} /></main>`}
   </div>`;
+}
+
+/** Hidden while she is at another place, not taken away: what she has begun to write stays. @param {Props & {hidden: boolean}} props */
+function Desk({account, shift, hidden}) {
+  return html`<main class="work" hidden=${hidden} data-shows=${shift.current ? 'chat' : 'waiting'}>
+    <h1 class="unseen">${t('title')}</h1>
+    <${Waiting} account=${account} shift=${shift} />
+    <${Chats} account=${account} shift=${shift} />
+  </main>`;
 }

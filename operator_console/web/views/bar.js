@@ -4,6 +4,7 @@
 
 import {html, useSignal} from 'vendor/preact.js';
 import {allowSound, askToNotify, mayNotify, sound} from '../attention.js';
+import {hasDesk} from '../places.js';
 import {t} from '../texts.js';
 import {PickLanguage} from './parts.js';
 
@@ -22,12 +23,12 @@ export function Bar({account, shift, lock, signOut}) {
     if (shift.holdsChats) leaving.value = what;
     else leave(what);
   };
+  const atDesk = hasDesk(account.me.value?.user.role ?? '');
   return html`<header class="bar">
     <strong class="mark">Viska</strong>
-    <${Duty} shift=${shift} goOff=${() => ask('duty')} />
-    <${State} shift=${shift} />
+    ${atDesk && html`<${Duty} shift=${shift} goOff=${() => ask('duty')} /><${State} shift=${shift} />`}
     <span class="room"></span>
-    <${Attention} />
+    ${atDesk && html`<${Attention} />`}
     <${PickLanguage} locales=${shift.site.locales} />
     <span class="who" data-testid="who">${account.me.value?.user.name}</span>
     <button data-testid="lock" onClick=${lock}>${t('lock')}</button>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-/** Before the desk: sign-in, unlock, a key that nobody has signed yet, a role without a page. */
+/** Before the desk: sign-in, unlock and a key that nobody has signed yet. */
 
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {t} from '../texts.js';
@@ -106,14 +106,6 @@ export function Uncertified({account, site, signOut}) {
     <${Trouble} trouble=${account.trouble.value} />
     <button class="main" data-testid="look-again" disabled=${busy} onClick=${() => account.lookAgain()}>${t('look-again')}</button>
     <${Progress} account=${account} />
-    <button class="quiet" data-testid="sign-out" onClick=${signOut}>${t('sign-out')}</button>
-  <//>`;
-}
-
-/** @param {Props & {signOut: () => void}} props */
-export function OtherRole({account, site, signOut}) {
-  return html`<${Gate} site=${site} title=${account.me.value?.user.name ?? ''}>
-    <p>${t('other-role')}</p>
     <button class="quiet" data-testid="sign-out" onClick=${signOut}>${t('sign-out')}</button>
   <//>`;
 }

@@ -107,13 +107,15 @@ async def test_cheap_parameters_from_the_server_are_refused_and_nothing_is_sent(
     assert [one.split()[0].rpartition("/api/")[2] for one in sent] == ["sign-in/parameters"]
 
 
-@pytest.mark.parametrize("role", ["editor", "administrator"])
-async def test_another_role_is_told_that_this_page_is_not_hers(world, new_console, role):
+@pytest.mark.parametrize(("role", "place"), [("editor", "place-own"), ("administrator", "place-people")])
+async def test_a_role_without_a_desk_meets_her_own_places(world, new_console, role, place):
     console, staff = await new_console(), world.of_role(role)
     await console.opens()
     await console.fills_in(staff["username"], staff["password"], await fresh_code(staff["totp_secret"]))
-    await expect(console.page.get_by_text("för kuratorer")).to_be_visible(timeout=SIGN_IN_MS)
-    await expect(console.on_duty).to_have_count(0)
+    await expect(console.by_id(place)).to_have_attribute("aria-current", "page", timeout=SIGN_IN_MS)
+    await expect(console.page.locator("main h1")).to_be_visible()
+    for foreign in (console.on_duty, console.by_id("place-desk")):
+        await expect(foreign).to_have_count(0)
 
 
 async def test_a_reload_asks_for_the_password_and_a_wrong_one_opens_nothing(world, new_console):

@@ -8,7 +8,9 @@ from collections.abc import AsyncIterator
 from pathlib import Path
 
 import pytest
+from aiohttp.test_utils import TestClient, TestServer
 
+from operator_console import log
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.datafolder import DataFolder, read_secret
 from operator_console.keys import ceremony
@@ -16,6 +18,7 @@ from operator_console.site import Site, write_site
 from operator_console.sql.database import Database
 from sealing.suite import signing_key, verify_key
 from tests.unit.operator_console.centre import CONSOLE_SECRET, NOW, Centre
+from tests.unit.operator_console.running import Clock, Running, api_of
 
 
 @pytest.fixture
@@ -32,3 +35,14 @@ async def centre(tmp_path: Path) -> AsyncIterator[Centre]:
     await database.migrate()
     yield Centre(data, site, root, database, ConsoleKey(read_secret(data.console)))
     await database.close()
+
+
+@pytest.fixture
+async def running(centre: Centre) -> AsyncIterator[Running]:
+    """The API without page; no store is there."""
+    clock = Clock()
+    log.start_logging()
+    server = TestServer(api_of(centre, clock))
+    await server.start_server(access_log=None)
+    async with TestClient(server) as client:
+        yield Running(centre, clock, client)

@@ -5,21 +5,12 @@
 from __future__ import annotations
 
 import logging
-from collections.abc import AsyncIterator
-from dataclasses import dataclass
-from typing import Any
 
 import pytest
-from aiohttp import web
-from aiohttp.test_utils import TestClient, TestServer
 from sqlalchemy import select
 
 from chatserver.protocol.token import read_token
-from operator_console import log
-from operator_console.app import build_api, public_site
 from operator_console.auth import accounts
-from operator_console.auth.accounts import ROLES
-from operator_console.config import Config
 from operator_console.datafolder import read_secret
 from operator_console.errors import Refused
 from operator_console.keys import ceremony
@@ -30,73 +21,8 @@ from sealing.certificates import Trust
 from sealing.encoding import b64, fingerprint, unb64
 from sealing.suite import signing_key, verify_key
 from sealing.wrapped import wrap_identity
-from tests.unit.operator_console.browser import SAME_ORIGIN, Answer, Browser
 from tests.unit.operator_console.centre import NOW, Centre, drawn
-
-
-@dataclass
-class Clock:
-    """Time as the test wants it."""
-
-    now: float = NOW
-
-    def __call__(self) -> float:
-        return self.now
-
-
-@dataclass
-class Running:
-    """A console that answers."""
-
-    centre: Centre
-    clock: Clock
-    client: TestClient[Any, Any]
-
-    def browser(self) -> Browser:
-        """A browser that was never here."""
-        return Browser(self.client)
-
-    async def signed_in(self, username: str = "maja", role: str = "counsellor") -> Browser:
-        """A browser of somebody who is signed in."""
-        await self.centre.add(username, role)
-        browser = self.browser()
-        assert (await self.sign_in(browser, username)).status == 200
-        return browser
-
-    async def sign_in(self, browser: Browser, username: str = "maja") -> Answer:
-        """Right password and code."""
-        its = drawn(username)
-        return await browser.sign_in(username, its.password, its.totp_secret, self.clock.now)
-
-
-def _config(centre: Centre) -> Config:
-    return Config(
-        data=centre.data,
-        relay_origin="http://127.0.0.1:8080",
-        console_origin="http://localhost:8081",
-        token_key_file=centre.data.token,
-        database_url=None,
-        redis_url=f"unix://{centre.data.path / 'no-store'}",
-        listen_fd=None,
-        host="127.0.0.1",
-        port=0,
-    )
-
-
-def _api(centre: Centre, clock: Clock) -> web.Application:
-    config = _config(centre)
-    return build_api(config, centre.site, public_site(config, centre.site, ("sv", "en")), clock)
-
-
-@pytest.fixture
-async def running(centre: Centre) -> AsyncIterator[Running]:
-    """The API without page; no store is there."""
-    clock = Clock()
-    log.start_logging()
-    server = TestServer(_api(centre, clock))
-    await server.start_server(access_log=None)
-    async with TestClient(server) as client:
-        yield Running(centre, clock, client)
+from tests.unit.operator_console.running import Clock, Running, api_of
 
 
 async def test_signing_in_as_the_page_does(running: Running) -> None:
@@ -253,51 +179,6 @@ async def test_site_is_for_everybody(running: Running) -> None:
     }
 
 
-OPEN = {
-    ("GET", "/healthz"),
-    ("GET", "/readyz"),
-    ("GET", "/directory"),
-    ("GET", "/api/site"),
-    ("POST", "/api/sign-in/parameters"),
-    ("POST", "/api/sign-in"),
-    ("POST", "/api/sign-out"),
-}
-STAFF = {
-    ("GET", "/api/me"): ROLES,
-    ("GET", "/api/notices"): ROLES,
-    ("POST", "/api/keys"): ("counsellor",),
-    ("POST", "/api/relay-token"): ("counsellor",),
-    ("POST", "/api/outcomes"): ("counsellor",),
-}
-
-
-async def test_every_route_is_in_the_matrix(running: Running) -> None:
-    """A new route without an entry here fails."""
-    assert running.client.app is not None
-    routes = {
-        (route.method, str(route.resource)) for route in running.client.app.router.routes() if route.resource
-    }
-    routes = {(method, path.split()[-1].rstrip(">")) for method, path in routes if method != "HEAD"}
-    assert routes == OPEN | set(STAFF)
-
-
-@pytest.mark.parametrize(("method", "path"), STAFF)
-async def test_nobody_passes_without_sign_in(running: Running, method: str, path: str) -> None:
-    browser = running.browser()
-    browser.cookies["__Host-viska"] = "A" * 43
-    answer = await browser.ask(method, path, SAME_ORIGIN, None if method == "GET" else b"{}")
-    assert (answer.status, answer.body) == (401, {"code": "not_signed_in"})
-
-
-@pytest.mark.parametrize("role", ROLES)
-async def test_each_role_may_call_its_own_routes_only(running: Running, role: str) -> None:
-    browser = await running.signed_in("maja", role)
-    for (method, path), roles in STAFF.items():
-        answer = await browser.ask(method, path, SAME_ORIGIN, None if method == "GET" else b"{}")
-        assert (answer.status == 403) is (role not in roles), path
-        assert answer.body.get("code") != "not_signed_in", path
-
-
 async def test_readiness_names_what_is_missing(running: Running) -> None:
     assert (await running.browser().get("/healthz")).status == 200
     answer = await running.browser().get("/readyz")
@@ -339,7 +220,7 @@ async def test_notices_come_30_days_ahead(running: Running) -> None:
 async def test_a_console_without_its_files_does_not_start(centre: Centre, name: str) -> None:
     getattr(centre.data, name).unlink()
     with pytest.raises(Refused, match="missing_file"):
-        _api(centre, Clock())
+        api_of(centre, Clock())
 
 
 async def test_no_secret_is_logged(running: Running, caplog: pytest.LogCaptureFixture) -> None:

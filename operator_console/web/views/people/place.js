@@ -1,0 +1,10 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/** The place `people`. */
+
+import {html} from 'vendor/preact.js';
+import {t} from '../../texts.js';
+
+export function Place() {
+  return html`<h1>${t('place-people')}</h1>`;
+}

@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""Every route of the console against every role, nobody, and a cookie sent because another origin says so."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+
+from operator_console.auth.accounts import ADMINISTRATORS, AT_DESK, ROLES
+from tests.unit.operator_console.browser import SAME_ORIGIN, Answer, Browser
+from tests.unit.operator_console.running import Running
+
+OPEN = {
+    ("GET", "/healthz"),
+    ("GET", "/readyz"),
+    ("GET", "/directory"),
+    ("GET", "/api/site"),
+    ("POST", "/api/sign-in/parameters"),
+    ("POST", "/api/sign-in"),
+    ("POST", "/api/sign-out"),
+}
+# One line a route, sorted: who may call it.
+STAFF = {
+    ("GET", "/api/me"): ROLES,
+    ("GET", "/api/notices"): ROLES,
+    ("POST", "/api/keys"): AT_DESK,
+    ("POST", "/api/outcomes"): AT_DESK,
+    ("POST", "/api/relay-token"): AT_DESK,
+}
+FOREIGN = ("cross-site", "same-site", "none")
+
+
+def routes_of(running: Running) -> set[tuple[str, str]]:
+    """All routes that the app has, a path's variables included."""
+    assert running.client.app is not None
+    routes = running.client.app.router.routes()
+    return {
+        (one.method, one.resource.canonical)
+        for one in routes
+        if one.resource is not None and one.method != "HEAD"
+    }
+
+
+async def call(browser: Browser, method: str, path: str, headers: Mapping[str, str] = SAME_ORIGIN) -> Answer:
+    """An empty request, which no handler takes for anything."""
+    data = None if method == "GET" else b"{}"
+    return await browser.ask(method, path.replace("{", "").replace("}", ""), headers, data)
+
+
+async def test_every_route_is_in_the_matrix(running: Running) -> None:
+    """A new route without an entry here fails."""
+    assert routes_of(running) == OPEN | set(STAFF)
+
+
+async def test_nobody_passes_without_sign_in(running: Running) -> None:
+    browser = running.browser()
+    browser.cookies["__Host-viska"] = "A" * 43
+    for method, path in STAFF:
+        answer = await call(browser, method, path)
+        assert (answer.status, answer.body) == (401, {"code": "not_signed_in"}), path
+
+
+@pytest.mark.parametrize("role", ROLES)
+async def test_each_role_may_call_its_own_routes_only(running: Running, role: str) -> None:
+    browser = await running.signed_in("maja", role)
+    for (method, path), roles in STAFF.items():
+        answer = await call(browser, method, path)
+        assert (answer.status == 403) is (role not in roles), path
+        assert answer.body.get("code") != "not_signed_in", path
+
+
+@pytest.mark.parametrize("site", FOREIGN)
+async def test_a_cookie_sent_from_another_origin_opens_nothing(running: Running, site: str) -> None:
+    browser = await running.signed_in("maja", ADMINISTRATORS[0])
+    foreign = {**SAME_ORIGIN, "Sec-Fetch-Site": site, "Origin": "https://elsewhere.example"}
+    assert (await call(browser, "GET", "/api/me")).status == 200  # the control: the cookie is good
+    for method, path in STAFF.keys() | {one for one in OPEN if one[0] == "POST"}:
+        answer = await call(browser, method, path, foreign)
+        assert (answer.status, answer.body) == (403, {"code": "foreign_origin"}), path
+    assert (await call(browser, "GET", "/api/me")).status == 200  # nor was she signed out
