@@ -16,6 +16,7 @@ from typing import Any
 import socketio
 
 from drive.work import solve, with_work
+from sealing.cards import Card, seal_card
 from sealing.certificates import Trust
 from sealing.channel import Initiator, Packet
 from sealing.encoding import b64, unb64
@@ -81,6 +82,18 @@ class Visitor:
         await self._exchange()
         return await asyncio.wait_for(self._answers[item.n], PATIENCE_S)
 
+    async def wait_for_a_human(self, lang: str, risk: int) -> None:
+        """Her card stands in the queue, sealed to the duty key. Raises RelayRefused; SealingError."""
+        opened = await self.request("open", {"as": "visitor", "secret": b64(self._secret), "after": 0})
+        duty = self._trust.accept_duty(opened["view"]["duty"], time.time())
+        card = Card(lang, risk, "", "", int(time.time()), secrets.token_bytes(32))
+        sealed = b64(seal_card(card, unb64(self.mailbox), duty))
+        await self._worked("sync", self._step(kind="ask_human", card=sealed, duty=b64(duty.id)))
+
+    async def wait_no_longer(self) -> None:
+        """Back to the program alone."""
+        await self._worked("sync", self._step(kind="cancel"))
+
     async def close(self) -> None:
         """Ends the chat as the exit does."""
         if self._socket.connected:
@@ -127,6 +140,9 @@ class Visitor:
             "after": self._after,
             "drafts": [{"to": self._peer, "n": item.n, "sealed": b64(item.data)} for item in drafts],
         }
+
+    def _step(self, **event: str) -> dict[str, Any]:
+        return {"of": "mailbox", "mailbox": self.mailbox, "after": 0, "drafts": [], "event": event}
 
     def _read(self, item: dict[str, Any]) -> None:
         assert self._end is not None
