@@ -9,6 +9,7 @@ import os
 import sys
 import time
 from collections.abc import Awaitable, Callable
+from datetime import UTC, datetime
 
 import pyotp
 
@@ -25,6 +26,7 @@ from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.enrolment import Drawn, draw
 from operator_console.command import OneLineParser, add_data_option, run
 from operator_console.datafolder import DataFolder, read_secret
+from operator_console.errors import Refused
 from operator_console.keys import register
 from operator_console.site import database_url, read_site
 from operator_console.sql import audit
@@ -79,6 +81,24 @@ async def reset(asked: argparse.Namespace, data: DataFolder, database: Database)
         print(f"The old key is revoked. After the first sign-in: ./viska keys certify {account.username}")
 
 
+async def show_audit(asked: argparse.Namespace, _data: DataFolder, database: Database) -> None:
+    """The audit log, oldest of the asked rows first, and whether its chain is whole.
+
+    Raises:
+        Refused: `audit_broken`: somebody has changed the log by hand.
+    """
+    async with database.begin() as connection:
+        chain, rows = await audit.verify(connection), await audit.latest(connection, asked.last)
+    for row in reversed(rows):
+        at = datetime.fromtimestamp(row.at, UTC).strftime("%Y-%m-%d %H:%M:%S")
+        print(f"{row.number:6} {at} {row.actor:20} {row.event:28} {row.subject}")
+    if chain.broken_at is not None:
+        raise Refused(
+            "audit_broken", f"the chain is broken at row {chain.broken_at}: keep a copy, then find out who"
+        )
+    print(f"The chain of {chain.count} rows is unbroken. Its head, to write down: {chain.head.hex()}")
+
+
 def _show(username: str, drawn: Drawn, centre: str) -> None:
     address = pyotp.TOTP(drawn.totp_secret).provisioning_uri(name=username, issuer_name=f"Viska {centre}")
     print("Shown once and kept nowhere. Hand it over in person:")
@@ -101,7 +121,7 @@ def _console_key(data: DataFolder) -> ConsoleKey:
 def parser() -> argparse.ArgumentParser:
     """The words of this command."""
     top = OneLineParser(prog="viska staff", description="Accounts of the people who work here.")
-    commands = top.add_subparsers(required=True, metavar="add|list|disable|reset")
+    commands = top.add_subparsers(required=True, metavar="add|list|disable|reset|audit")
     adding = commands.add_parser("add", help="make an account; shows password and code secret once")
     adding.add_argument("username")
     adding.add_argument("--role", choices=ROLES, required=True)
@@ -109,6 +129,9 @@ def parser() -> argparse.ArgumentParser:
     adding.add_argument("--languages", default="sv", help="as in sv,en,ar (default sv)")
     adding.set_defaults(command=add)
     commands.add_parser("list", help="all accounts").set_defaults(command=show_all)
+    log = commands.add_parser("audit", help="who changed what, and whether the log was touched")
+    log.add_argument("--last", type=int, default=50, metavar="ROWS", help="how many rows (default 50)")
+    log.set_defaults(command=show_audit)
     for name, command, help_text in (
         ("disable", disable, "shut an account at once"),
         ("reset", reset, "new password, code secret and key"),

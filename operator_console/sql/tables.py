@@ -87,6 +87,7 @@ outcomes = Table(
     Column("count", Integer, nullable=False),
 )
 
+# `hash` binds the row to all before it (operator_console/sql/audit.py).
 audit = Table(
     "audit",
     metadata,
@@ -95,4 +96,5 @@ audit = Table(
     Column("actor", String(40), nullable=False),
     Column("event", String(40), nullable=False),
     Column("subject", String(43), nullable=False),
+    Column("hash", LargeBinary(32), nullable=False),
 )

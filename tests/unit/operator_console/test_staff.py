@@ -7,7 +7,7 @@ from __future__ import annotations
 import re
 
 import pytest
-from sqlalchemy import select
+from sqlalchemy import select, update
 
 from operator_console import staff
 from operator_console.auth import accounts
@@ -121,3 +121,24 @@ async def test_bad_input_is_one_line(typed: CommandLine, words: tuple[str, ...])
 async def test_a_username_is_taken_once(typed: CommandLine) -> None:
     await typed("add", "maja", "--role", "editor")
     assert "already" in (await typed("add", "MAJA", "--role", "editor")).refusal
+
+
+async def test_audit_prints_the_rows_and_says_that_the_chain_is_whole(
+    centre: Centre, typed: CommandLine
+) -> None:
+    await typed("add", "maja", "--role", "editor")
+    await typed("disable", "maja")
+    said = await typed("audit")
+    assert [line.split()[-1] for line in said.out.splitlines()[:2]] == ["maja", "maja"]
+    assert "account added" in said.out.splitlines()[0]
+    assert "The chain of 2 rows is unbroken" in said.out
+    assert len((await typed("audit", "--last", "1")).out.splitlines()) == 2
+
+
+async def test_audit_refuses_a_log_that_was_changed_by_hand(centre: Centre, typed: CommandLine) -> None:
+    await typed("add", "maja", "--role", "editor")
+    async with centre.database.begin() as connection:
+        await connection.execute(update(tables.audit).values(actor="somebody-else"))
+    said = await typed("audit")
+    assert said.code == 2
+    assert "broken at row 1" in said.refusal
