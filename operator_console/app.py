@@ -16,6 +16,7 @@ from redis.asyncio import Redis
 
 from content.load import CONSOLE_FILES, PHONE_FILES, Content, load
 from operator_console import site as centre
+from operator_console.at_hand import AtHandRoutes
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.routes import AuthRoutes
 from operator_console.auth.sign_in import SignIn
@@ -65,7 +66,13 @@ def build_api(
     publisher = Publisher(database, config.data, site, store)
     auth = AuthRoutes(database, sign_in, site.centre, clock)
     roster = RosterRoutes(database, read_secret(config.token_key_file), public, clock)
-    tables = (auth, roster, KeysRoutes(database, publisher, clock), Readiness(database, publisher, clock))
+    tables = (
+        auth,
+        roster,
+        KeysRoutes(database, publisher, clock),
+        Readiness(database, publisher, clock),
+        AtHandRoutes(clock),
+    )
     app = web.Application(
         client_max_size=BODY_BYTES,
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],

@@ -10,7 +10,7 @@ from content import phone
 from content.checks import direction, fit, graph, links, messages, reading, translation, wording
 from content.checks.finding import Finding, warning
 from content.fluent_text import references, words
-from content.load import ABOUT_FILES, CONSOLE_FILES, PHONE_FILES, Content, day_of
+from content.load import ABOUT_FILES, CONSOLE_FILES, PHONE_FILES, PREPARED_FILES, Content, day_of
 
 Forbidden = Mapping[str, Iterable[str]]
 Compared = Mapping[str, Mapping[str, str]]
@@ -91,6 +91,8 @@ def whole(content: Content, locale: str, compared: Mapping[str, str]) -> Iterato
     keys = set(phone.keys(content, locale))
     if locale in content.languages.always_visible:
         keys |= source.messages(CONSOLE_FILES).keys()
+    if content.locales[locale].tier == 1:
+        keys |= source.messages(PREPARED_FILES).keys()
     shown = source.all.keys() if content.locales[locale].tier == 1 else keys
     yield from messages.missing(locale, {key: source.all[key] for key in keys if key in source.all}, own)
     yield from messages.unknown(locale, {key: source.all[key] for key in shown if key in source.all}, own)

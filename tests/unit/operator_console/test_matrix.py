@@ -23,6 +23,7 @@ OPEN = {
 }
 # One line a route, sorted: who may call it.
 STAFF = {
+    ("GET", "/api/at-hand"): AT_DESK,
     ("GET", "/api/me"): ROLES,
     ("GET", "/api/notices"): ROLES,
     ("POST", "/api/keys"): AT_DESK,
