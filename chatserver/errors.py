@@ -20,6 +20,7 @@ CODES = {
     "work_needed": False,
     "none_free": False,
     "duty_exists": False,
+    "not_there": False,
     "mailbox_full": True,
     "slow_down": True,
     "store_away": True,

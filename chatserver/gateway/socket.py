@@ -25,6 +25,7 @@ from chatserver.protocol.requests import (
     Request,
     SyncDesk,
     SyncMailbox,
+    SyncNote,
     Take,
     read_request,
 )
@@ -110,6 +111,11 @@ class Gateway:
                 if connection.desk is None:
                     raise Refused("not_open")
                 return {"desk": await self._desks.sync(connection.desk, request)}
+            case SyncNote():
+                if connection.desk is None:
+                    raise Refused("not_open")
+                await self._desks.tell(connection.desk, request, now)
+                return {}
             case CloseMailbox():
                 await self._mailboxes.close(_seat_for(connection, request.mailbox), request.mailbox, now)
                 return {}
@@ -161,6 +167,8 @@ class Gateway:
             return
         if kind == "p":
             await self._push(connection, "page", Raw(rest.encode()))
+        elif kind == "n":
+            await self._push(connection, "state", Raw(rest.encode()))
         elif kind == "s":
             await self._push_state(connection, rest)
         elif kind == "x" and connection.name != rest:

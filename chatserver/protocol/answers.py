@@ -33,7 +33,7 @@ class Peer(Struct, frozen=True):
     """Another seat of a mailbox. The keys are null for staff, and while a desk has not come back after a lost
     store."""
 
-    role: Literal["visitor", "bot", "counsellor"]
+    role: Literal["visitor", "bot", "counsellor", "next"]
     seat: str
     present: bool
     certificate: Signed | None = None
@@ -60,6 +60,7 @@ class View(Struct, frozen=True):
     card: str | None = None
     waiting: Waiting | None = None
     by: Ended | None = None
+    declined: str | None = None
 
 
 class WrappedDuty(Struct, frozen=True):

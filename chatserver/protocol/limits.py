@@ -13,6 +13,8 @@ MAILBOXES_A_TAKE = 20
 UNREAD_ITEMS = 500
 DRAFTS_A_WINDOW = 40
 WINDOW_S = 10
+NOTES_A_WINDOW = 60
+"""Notes that one desk may send to colleagues: to each of twenty, three times."""
 OPENINGS_A_SECOND = 60
 """New mailboxes over all, come what may: far beyond the budget, where work is as hard as it gets."""
 WORK_CHARS = 1_200
@@ -26,6 +28,8 @@ POST_GONE_S = 10
 QUIET_S = 20 * 60
 """Life of a live chat without a request by visitor or counsellor; a closed one's name is kept as long."""
 OFFER_S = 30
+TRANSFER_S = 60
+"""Life of a transfer that the young person has chosen: two handshakes of slow phones."""
 BOT_GONE_S = 2
 COUNSELLOR_GONE_S = 60
 DUTY_S = 12 * 60 * 60

@@ -26,7 +26,7 @@ Signature = Annotated[str, Meta(pattern=r"^[A-Za-z0-9_-]{85}[AQgw]\Z")]
 Position = Annotated[int, Meta(ge=0, le=2**53)]
 Number = Annotated[int, Meta(ge=1, le=2**53)]
 B64Text = Annotated[str, Meta(min_length=1, max_length=6_000)]
-State = Literal["with_bot", "waiting", "offered", "with_counsellor"]
+State = Literal["with_bot", "waiting", "offered", "with_counsellor", "transfer_offered"]
 
 
 class Signed(Struct, frozen=True):
@@ -40,7 +40,7 @@ class Signed(Struct, frozen=True):
 
 
 class KnownPeer(Struct, frozen=True):
-    role: Literal["bot", "counsellor"]
+    role: Literal["bot", "counsellor", "next"]
     seat: Id
 
 
@@ -107,11 +107,27 @@ class Accepted(Struct, frozen=True, tag_field="kind", tag="accepted"):
     seat: Id
 
 
+class SomeoneElse(Struct, frozen=True, tag_field="kind", tag="someone_else"):
+    """`seat` is the counsellor's whom she does not want; a card that leaves her out follows as `card`."""
+
+    seat: Id
+
+
+class Transfer(Struct, frozen=True, tag_field="kind", tag="transfer"):
+    """`seat` is the desk that her counsellor named to her."""
+
+    seat: Id
+
+
+class Stay(Struct, frozen=True, tag_field="kind", tag="stay"):
+    pass
+
+
 class GiveBack(Struct, frozen=True, tag_field="kind", tag="give_back"):
     pass
 
 
-ChatEvent = AskHuman | Card | Cancel | Accepted | GiveBack
+ChatEvent = AskHuman | Card | Cancel | Accepted | SomeoneElse | Transfer | Stay | GiveBack
 
 
 class SyncMailbox(Struct, frozen=True, tag_field="of", tag="mailbox"):
@@ -141,6 +157,13 @@ class SyncDesk(Struct, frozen=True, tag_field="of", tag="desk"):
     wrap: Wrap | None = None
 
 
+class SyncNote(Struct, frozen=True, tag_field="of", tag="note"):
+    """A sealed word from one counsellor's desk to another's."""
+
+    to: Id
+    sealed: str
+
+
 class CloseMailbox(Struct, frozen=True, tag_field="of", tag="mailbox"):
     mailbox: Id
 
@@ -167,7 +190,7 @@ class Goodbye(Struct, frozen=True):
 
 
 Open = OpenVisitor | OpenDesk | Take
-Sync = SyncMailbox | SyncDesk
+Sync = SyncMailbox | SyncDesk | SyncNote
 Close = CloseMailbox | CloseDesk
 Request = Open | Sync | Close
 
@@ -217,6 +240,8 @@ def _check_sizes(request: Request) -> None:
             _check_sealed(draft.sealed)
         if isinstance(request.event, AskHuman | Card) and request.event.card is not None:
             _check_sealed(request.event.card)
+    if isinstance(request, SyncNote):
+        _check_sealed(request.sealed)
     if isinstance(request, SyncDesk):
         for sealed in (*request.wraps.values(), *([request.wrap.sealed] if request.wrap else [])):
             _check_sealed(sealed)

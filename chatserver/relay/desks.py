@@ -11,7 +11,7 @@ from chatserver.protocol.answers import DeskView, View
 from chatserver.protocol.encoding import unb64
 from chatserver.protocol.ids import duty_id, seat_id
 from chatserver.protocol.limits import BOT_GONE_S, COUNSELLOR_GONE_S, TOKEN_S
-from chatserver.protocol.requests import OpenDesk, SyncDesk, secret_bytes
+from chatserver.protocol.requests import OpenDesk, SyncDesk, SyncNote, secret_bytes
 from chatserver.protocol.token import read_token
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.ports import Store
@@ -98,6 +98,18 @@ class Desks:
             await self._store.put_duty(wrap.duty, None, None, {wrap.seat: wrap.sealed})
         return await self.view(desk.seat)
 
+    async def tell(self, desk: Desk, request: SyncNote, now: float) -> None:
+        """Hand a sealed note to another counsellor's desk. It is kept nowhere.
+
+        Raises Refused("not_yours") for a bot, Refused("not_there"), TryAgain("slow_down")."""
+        if desk.role != "counsellor":
+            raise Refused("not_yours")
+        await self._store.tell(desk.seat, request.to, request.sealed, now)
+
     async def _leave(self, desk: Desk, mailbox: str, now: float) -> None:
-        if desk.role == "counsellor":
+        if desk.role != "counsellor":
+            return
+        try:
+            await self._mailboxes.move(mailbox, Event.NEXT_LEFT, desk.seat, now)
+        except Refused:  # it has the chat itself
             await self._mailboxes.move(mailbox, Event.COUNSELLOR_LOST, None, now)

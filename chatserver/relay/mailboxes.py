@@ -22,7 +22,10 @@ from chatserver.protocol.requests import (
     ChatEvent,
     GiveBack,
     OpenVisitor,
+    SomeoneElse,
+    Stay,
     SyncMailbox,
+    Transfer,
     secret_bytes,
 )
 from chatserver.relay.ports import Store
@@ -39,6 +42,9 @@ _EVENTS: dict[type, Event] = {
     Card: Event.CARD_SEALED,
     Cancel: Event.CANCELLED,
     Accepted: Event.ACCEPTED,
+    SomeoneElse: Event.OTHER_WANTED,
+    Transfer: Event.TRANSFER_CHOSEN,
+    Stay: Event.STAYED,
     GiveBack: Event.GIVEN_BACK,
 }
 
@@ -168,6 +174,12 @@ class Mailboxes:
             raise self._work.needed("ask_human", now)
 
     async def _happen(self, seat: str, mailbox: str, said: ChatEvent, now: float) -> None:
+        event = _EVENTS[type(said)]
+        if isinstance(said, GiveBack) and seat == (await self._snapshot(mailbox)).mailbox.next:
+            event = Event.NEXT_LEFT
+        if isinstance(said, Transfer) and not await self._store.on_duty(said.seat):
+            raise Refused("not_there")
+
         def edit(record: Mailbox) -> Mailbox:
             if isinstance(said, AskHuman):
                 record = replace(record, since=record.since or now)
@@ -175,9 +187,13 @@ class Mailboxes:
                 return replace(record, card=said.card, duty=said.duty)
             if isinstance(said, Accepted) and said.seat != record.counsellor:
                 raise Refused("not_now")
+            if isinstance(said, SomeoneElse) and said.seat != record.declined:
+                raise Refused("not_now")  # it has another counsellor by now
+            if isinstance(said, Transfer):
+                return _with_next(record, said.seat)
             return record
 
-        await self.move(mailbox, _EVENTS[type(said)], seat, now, edit)
+        await self.move(mailbox, event, seat, now, edit)
 
     async def _snapshot(self, mailbox: str) -> Snapshot:
         seen = await self._store.snapshot(mailbox)
@@ -188,6 +204,15 @@ class Mailboxes:
 
 def _check_cause(record: Mailbox, event: Event, seat: str | None) -> None:
     """May this seat cause this event? Raises Refused("not_yours")."""
-    allowed = {"visitor": record.visitor, "counsellor": record.counsellor, "clock": None}[event.caused_by]
+    allowed = {
+        "visitor": record.visitor, "counsellor": record.counsellor, "next": record.next, "clock": None
+    }[event.caused_by]
     if seat != allowed and record.state != "closed":
         raise Refused("not_yours")
+
+
+def _with_next(record: Mailbox, seat: str) -> Mailbox:
+    """A transfer that goes on cannot be turned to somebody else, nor to who has the chat already."""
+    if seat == record.counsellor or record.next not in (None, seat):
+        raise Refused("not_now")
+    return replace(record, next=seat)

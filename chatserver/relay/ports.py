@@ -57,6 +57,14 @@ class Store(Protocol):
 
         Raises Refused("none_free"), Refused("not_now") at its capacity, Refused("not_open")."""
 
+    async def on_duty(self, seat: str) -> bool:
+        """Whether this is the desk of a counsellor who is there."""
+
+    async def tell(self, seat: str, to: str, sealed: str, now: float) -> None:
+        """Ring a note from one counsellor's desk at another's; it is kept nowhere.
+
+        Raises Refused("not_there") when either is not on duty, TryAgain("slow_down")."""
+
     async def visit(self, mailbox: str, seat: str, conn: str) -> None:
         """The visitor is there by the POST `conn`.
 

@@ -10,7 +10,7 @@ from msgspec import Struct
 from msgspec.structs import replace
 
 from chatserver.protocol.answers import Ended
-from chatserver.protocol.limits import BOT_GONE_S, COUNSELLOR_GONE_S, OFFER_S, QUIET_S
+from chatserver.protocol.limits import BOT_GONE_S, COUNSELLOR_GONE_S, OFFER_S, QUIET_S, TRANSFER_S
 from chatserver.protocol.requests import DutyKey, Known, Signed
 from chatserver.session.table import Effect, Event, State, step
 
@@ -30,6 +30,10 @@ class Mailbox(Struct, frozen=True, kw_only=True):
     visitor: str
     bot: str | None = None
     counsellor: str | None = None
+    next: str | None = None
+    """The counsellor whom a transfer goes to, until she is accepted."""
+    declined: str | None = None
+    """The seat that the visitor last did not want: its desk is told that, and no other reason."""
     head: int = 0
     by: Ended | None = None
     card: str | None = None
@@ -68,6 +72,7 @@ class Snapshot(Struct, frozen=True):
     visitor_present: bool
     bot: SeatedDesk | None
     counsellor: SeatedDesk | None
+    next: SeatedDesk | None
     claimed: bool
     duty: DutyKey | None
     ahead: int
@@ -83,11 +88,12 @@ class Remade(Struct, frozen=True):
 
 
 def remake(known: Known | None) -> Remade:
-    """What to make of what a visitor says she knows. A state without the peer it needs becomes `waiting`."""
+    """What to make of what a visitor says she knows. A state without the peer it needs becomes `waiting`; a
+    transfer is not gone on with: she is with the counsellor she had."""
     if known is None:
         return Remade(State.WITH_BOT, None, None)
     seats = {peer.role: peer.seat for peer in known.peers}
-    state = State(known.state)
+    state = State.WITH_COUNSELLOR if known.state == "transfer_offered" else State(known.state)
     if state in (State.OFFERED, State.WITH_COUNSELLOR) and "counsellor" not in seats:
         state = State.WAITING
     return Remade(
@@ -111,6 +117,16 @@ def moved(record: Mailbox, event: Event, now: float) -> tuple[Mailbox, bool]:
         after = replace(after, card=None, duty=None)
     if Effect.START_OFFER in effects:
         after = replace(after, offer_until=now + OFFER_S)
+    if Effect.START_TRANSFER in effects:
+        after = replace(after, offer_until=now + TRANSFER_S)
+    if Effect.SEAT_NEXT in effects:
+        after = replace(after, counsellor=record.next)
+    if Effect.SEAT_NEXT in effects or Effect.UNSEAT_NEXT in effects:
+        after = replace(after, next=None)
+    if state is State.WITH_COUNSELLOR:
+        after = replace(after, offer_until=None)
+    if event is Event.OTHER_WANTED and record.counsellor is not None:
+        after = replace(after, declined=record.counsellor)
     if state is State.WITH_BOT:
         after = replace(after, since=None)
     if Effect.WIPE in effects:
@@ -134,7 +150,8 @@ def overdue(seen: Snapshot, now: float) -> Event | None:
         return Event.WENT_QUIET
     if record.counsellor and now >= _counsellor_lost_at(seen, now):
         return Event.COUNSELLOR_LOST
-    if record.state is State.OFFERED and record.offer_until is not None and now >= record.offer_until:
+    offered = record.state in (State.OFFERED, State.TRANSFER_OFFERED)
+    if offered and record.offer_until is not None and now >= record.offer_until:
         return Event.OFFER_EXPIRED
     return None
 

@@ -24,7 +24,9 @@ def visitor_view(seen: Snapshot) -> View:
         state=record.state.value,
         visitor=record.visitor,
         peers=[peer for peer in (
-            _peer("bot", record.bot, seen.bot), _peer("counsellor", record.counsellor, seen.counsellor)
+            _peer("bot", record.bot, seen.bot),
+            _peer("counsellor", record.counsellor, seen.counsellor),
+            _peer("next", record.next, seen.next),
         ) if peer],
         duty=seen.duty,
         card=record.duty,
@@ -41,6 +43,7 @@ def staff_view(seen: Snapshot) -> View:
         Peer("visitor", record.visitor, seen.visitor_present),
         Peer("bot", record.bot or "", seen.bot is not None and seen.bot.present),
         Peer("counsellor", record.counsellor or "", seen.counsellor is not None and seen.counsellor.present),
+        Peer("next", record.next or "", seen.next is not None and seen.next.present),
     ]
     return View(
         mailbox=record.mailbox,
@@ -49,10 +52,13 @@ def staff_view(seen: Snapshot) -> View:
         state=record.state.value,
         visitor=record.visitor,
         peers=[peer for peer in seats if peer.seat],
+        declined=record.declined,
     )
 
 
-def _peer(role: Literal["bot", "counsellor"], seat: str | None, desk: SeatedDesk | None) -> Peer | None:
+def _peer(
+    role: Literal["bot", "counsellor", "next"], seat: str | None, desk: SeatedDesk | None
+) -> Peer | None:
     if seat is None:
         return None
     if desk is None:

@@ -20,6 +20,8 @@ class State(StrEnum):
     OFFERED = "offered"
     """A counsellor took the card; the phone has not yet verified who it is."""
     WITH_COUNSELLOR = "with_counsellor"
+    TRANSFER_OFFERED = "transfer_offered"
+    """She goes to another counsellor, whom the phone has not yet verified; the first one still reads."""
     CLOSED = "closed"
 
 
@@ -31,6 +33,10 @@ class Event(Enum):
     CANCELLED = ("Cancelled", "visitor")
     TAKEN = ("Taken", "counsellor")
     ACCEPTED = ("Accepted", "visitor")
+    OTHER_WANTED = ("OtherWanted", "visitor")
+    TRANSFER_CHOSEN = ("TransferChosen", "visitor")
+    STAYED = ("Stayed", "visitor")
+    NEXT_LEFT = ("NextLeft", "next")
     OFFER_EXPIRED = ("OfferExpired", "clock")
     GIVEN_BACK = ("GivenBack", "counsellor")
     COUNSELLOR_LOST = ("CounsellorLost", "clock")
@@ -52,6 +58,9 @@ class Effect(Enum):
     UNSEAT_BOT = "take the program's seat away, with what it has not read"
     UNSEAT_COUNSELLOR = "take the counsellor's seat away, with what it has not read"
     START_OFFER = "give the phone 30 seconds to verify the counsellor"
+    START_TRANSFER = "give the phone 60 seconds to verify the next counsellor"
+    SEAT_NEXT = "the next counsellor has the seat, what the one before has not read goes"
+    UNSEAT_NEXT = "take the next counsellor's seat away, with what it has not read"
     DROP_CARD = "forget the waiting card"
     WIPE = "wipe the mailbox, keep its name and the word closed"
 
@@ -69,6 +78,7 @@ TRANSITIONS: dict[State, dict[Event, State]] = {
         Event.HUMAN_ASKED: State.WAITING,
         Event.CARD_SEALED: State.WAITING,
         Event.CANCELLED: State.WITH_BOT,
+        Event.OTHER_WANTED: State.WAITING,
         Event.TAKEN: State.OFFERED,
         **ENDINGS,
     },
@@ -76,6 +86,7 @@ TRANSITIONS: dict[State, dict[Event, State]] = {
         Event.CARD_SEALED: State.OFFERED,
         Event.CANCELLED: State.WITH_BOT,
         Event.ACCEPTED: State.WITH_COUNSELLOR,
+        Event.OTHER_WANTED: State.WAITING,
         Event.OFFER_EXPIRED: State.WAITING,
         Event.GIVEN_BACK: State.WAITING,
         Event.COUNSELLOR_LOST: State.WAITING,
@@ -83,6 +94,21 @@ TRANSITIONS: dict[State, dict[Event, State]] = {
     },
     State.WITH_COUNSELLOR: {
         Event.ACCEPTED: State.WITH_COUNSELLOR,
+        Event.TRANSFER_CHOSEN: State.TRANSFER_OFFERED,
+        Event.STAYED: State.WITH_COUNSELLOR,
+        Event.OTHER_WANTED: State.WAITING,
+        Event.GIVEN_BACK: State.WAITING,
+        Event.COUNSELLOR_LOST: State.WAITING,
+        Event.COUNSELLOR_CLOSED: State.CLOSED,
+        **ENDINGS,
+    },
+    State.TRANSFER_OFFERED: {
+        Event.TRANSFER_CHOSEN: State.TRANSFER_OFFERED,
+        Event.ACCEPTED: State.WITH_COUNSELLOR,
+        Event.STAYED: State.WITH_COUNSELLOR,
+        Event.NEXT_LEFT: State.WITH_COUNSELLOR,
+        Event.OFFER_EXPIRED: State.WITH_COUNSELLOR,
+        Event.OTHER_WANTED: State.WAITING,
         Event.GIVEN_BACK: State.WAITING,
         Event.COUNSELLOR_LOST: State.WAITING,
         Event.COUNSELLOR_CLOSED: State.CLOSED,
@@ -96,8 +122,12 @@ ON_ENTRY: dict[State, tuple[Effect, ...]] = {
     State.WAITING: (Effect.UNSEAT_COUNSELLOR, Effect.SEAT_BOT),
     State.OFFERED: (Effect.START_OFFER,),
     State.WITH_COUNSELLOR: (Effect.UNSEAT_BOT, Effect.DROP_CARD),
+    State.TRANSFER_OFFERED: (Effect.START_TRANSFER,),
     State.CLOSED: (Effect.UNSEAT_BOT, Effect.UNSEAT_COUNSELLOR, Effect.DROP_CARD, Effect.WIPE),
 }
+
+# What one move brings besides: the old card names the counsellor she does not want as one who may read it.
+ON_EVENT: dict[Event, tuple[Effect, ...]] = {Event.OTHER_WANTED: (Effect.DROP_CARD,)}
 
 
 def step(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
@@ -109,4 +139,13 @@ def step(state: State, event: Event) -> tuple[State, tuple[Effect, ...]]:
     target = TRANSITIONS[state].get(event)
     if target is None:
         raise Refused("not_now")
-    return target, () if target is state else ON_ENTRY[target]
+    if target is state:
+        return target, ()
+    return target, ON_ENTRY[target] + ON_EVENT.get(event, ()) + _of_next(state, event)
+
+
+def _of_next(state: State, event: Event) -> tuple[Effect, ...]:
+    """Whoever comes next has the seat when she has accepted, and in no other way."""
+    if state is not State.TRANSFER_OFFERED:
+        return ()
+    return (Effect.SEAT_NEXT,) if event is Event.ACCEPTED else (Effect.UNSEAT_NEXT,)

@@ -19,6 +19,7 @@ from chatserver.protocol.limits import (
     DRAFTS_A_WINDOW,
     DUTY_S,
     ITEMS_AN_ANSWER,
+    NOTES_A_WINDOW,
     OFFER_S,
     OPENINGS_A_SECOND,
     QUIET_S,
@@ -89,12 +90,13 @@ class MailboxStore:
         answer = await self._run("snapshot", mailbox)
         if not answer:
             return None
-        record, visitor_present, bot, counsellor, claimed, duty, ahead, on_duty = answer
+        record, visitor_present, bot, counsellor, following, claimed, duty, ahead, on_duty = answer
         return Snapshot(
             mailbox=_record(mailbox, record),
             visitor_present=bool(visitor_present),
             bot=_desk(bot),
             counsellor=_desk(counsellor),
+            next=_desk(following),
             claimed=bool(claimed),
             duty=msgspec.json.decode(duty[1], type=DutyKey) if duty[1] else None,
             ahead=ahead,
@@ -113,7 +115,7 @@ class MailboxStore:
                 name: value for name, value in new.items() if value is not None and value != old[name]
             },
             "drop": [name for name, value in new.items() if value is None and old[name] is not None],
-            "unseat": list({before.bot, before.counsellor} - {None, after.bot, after.counsellor}),
+            "unseat": list(_staff(before) - _staff(after)),
             "want_bot": want_bot,
             "since": _time(after.since or now) if after.state is State.WAITING else "",
             "due": _time(due),
@@ -129,6 +131,13 @@ class MailboxStore:
         )
         _refuse(answer)
         return str(answer[1])
+
+    async def on_duty(self, seat: str) -> bool:
+        return bool(await self._run("on_duty", seat))
+
+    async def tell(self, seat: str, to: str, sealed: str, now: float) -> None:
+        note = _json({"of": "note", "from": seat, "sealed": sealed})
+        _refuse(await self._run("note", seat, to, note, _time(now), NOTES_A_WINDOW, WINDOW_S))
 
     async def visit(self, mailbox: str, seat: str, conn: str) -> None:
         _refuse(await self._run("visit", mailbox, seat, conn))
@@ -230,8 +239,8 @@ def _synced(answer: list[Any]) -> Synced:
 
 
 def _record(mailbox: str, fields: list[str | None]) -> Mailbox:
-    generation, rev, state, visitor, bot, counsellor, head, by, card, duty, since, *times, _conn = fields
-    touched, made, offer = times
+    generation, rev, state, visitor, bot, counsellor, head, by, card, duty, since, *rest = fields
+    following, declined, touched, made, offer, _conn = rest
     return Mailbox(
         mailbox=mailbox,
         generation=str(generation),
@@ -240,6 +249,8 @@ def _record(mailbox: str, fields: list[str | None]) -> Mailbox:
         visitor=visitor or "",
         bot=bot or None,
         counsellor=counsellor or None,
+        next=following or None,
+        declined=declined or None,
         head=int(head or 0),
         by=by or None,  # type: ignore[arg-type]
         card=card or None,
@@ -259,6 +270,8 @@ def _fields(record: Mailbox) -> dict[str, str | None]:
         "visitor": record.visitor,
         "bot": record.bot or "",
         "counsellor": record.counsellor or "",
+        "next": record.next,
+        "declined": record.declined,
         "head": str(record.head),
         "by": record.by,
         "card": record.card,
@@ -268,6 +281,11 @@ def _fields(record: Mailbox) -> dict[str, str | None]:
         "made": _time(record.made),
         "offer": None if record.offer_until is None else _time(record.offer_until),
     }
+
+
+def _staff(record: Mailbox) -> set[str]:
+    """Seats of a mailbox that are not the visitor's."""
+    return {seat for seat in (record.bot, record.counsellor, record.next) if seat}
 
 
 def _desk(fields: list[Any]) -> SeatedDesk | None:

@@ -13,6 +13,8 @@ from chatserver.relay.records import Mailbox, moved
 from chatserver.session.table import TRANSITIONS, Effect, Event, State, step
 
 EVENTS = st.lists(st.sampled_from(Event), max_size=30)
+COUNSELLED = (State.OFFERED, State.WITH_COUNSELLOR, State.TRANSFER_OFFERED)
+AFTER_THE_BOT = (State.WITH_COUNSELLOR, State.TRANSFER_OFFERED, State.CLOSED)
 ENDINGS = {Event.VISITOR_LEFT, Event.WENT_QUIET}
 
 
@@ -51,7 +53,7 @@ def test_it_can_always_be_left(events: list[Event]) -> None:
 def test_a_counsellor_comes_only_through_an_offer_that_was_accepted(events: list[Event]) -> None:
     for state, event, target, _ in walk(events):
         if target is State.WITH_COUNSELLOR and state is not target:
-            assert (state, event) == (State.OFFERED, Event.ACCEPTED)
+            assert (state, event) == (State.OFFERED, Event.ACCEPTED) or state is State.TRANSFER_OFFERED
         if target is State.OFFERED and state is not target:
             assert (state, event) == (State.WAITING, Event.TAKEN)
 
@@ -77,6 +79,7 @@ def test_the_record_follows_the_session(events: list[Event]) -> None:
             record = replace(record, counsellor="c") if record.state is State.WAITING else record
         if event in (Event.HUMAN_ASKED, Event.CARD_SEALED) and event in TRANSITIONS[record.state]:
             record = replace(record, card="card", duty="duty")
+        before = record
         try:
             record, want_bot = moved(record, event, 1.0)
         except Refused:
@@ -84,9 +87,14 @@ def test_the_record_follows_the_session(events: list[Event]) -> None:
         if want_bot:
             record = replace(record, bot="b")
         state = record.state
-        assert (record.counsellor is None) == (state not in (State.OFFERED, State.WITH_COUNSELLOR))
-        assert (record.bot is None) == (state in (State.WITH_COUNSELLOR, State.CLOSED))
-        if state in (State.WITH_BOT, State.WITH_COUNSELLOR, State.CLOSED):
+        if event is Event.TRANSFER_CHOSEN:
+            record = replace(record, next="x" if record.counsellor == "c" else "c")
+        assert (record.next is None) == (state is not State.TRANSFER_OFFERED)
+        if before.state is State.TRANSFER_OFFERED and state is State.WITH_COUNSELLOR:
+            assert record.counsellor == (before.next if event is Event.ACCEPTED else before.counsellor)
+        assert (record.counsellor is None) == (state not in COUNSELLED)
+        assert (record.bot is None) == (state in AFTER_THE_BOT)
+        if state in (State.WITH_BOT, *AFTER_THE_BOT):
             assert record.card is None and record.duty is None
         if state is State.CLOSED:
             assert record.by in ("visitor", "counsellor", "quiet")

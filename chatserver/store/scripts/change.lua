@@ -6,7 +6,7 @@
 local change = cjson.decode(ARGV[1])
 local mailbox = change.mailbox
 local key = 'm:' .. mailbox
-local record = redis.call('HMGET', key, 'rev', 'visitor', 'bot', 'counsellor')
+local record = redis.call('HMGET', key, 'rev', 'visitor', 'bot', 'counsellor', 'next')
 if record[1] ~= change.rev then return 0 end
 local visitor = record[2]
 
@@ -36,7 +36,8 @@ if change.since == '' then redis.call('ZREM', 'waiting', mailbox)
 else redis.call('ZADD', 'waiting', change.since, mailbox) end
 
 local told = {}
-for _, seat in ipairs({visitor, record[3], record[4], change.set.bot or '', change.set.counsellor or ''}) do
+local set = change.set
+for _, seat in ipairs({visitor, record[3], record[4], record[5] or '', set.bot or '', set.counsellor or '', set.next or ''}) do
   if not told[seat] then ring_state(seat, mailbox) end
   told[seat] = true
 end

@@ -1,7 +1,8 @@
 -- SPDX-FileCopyrightText: 2026 Viska contributors
 -- SPDX-License-Identifier: EUPL-1.2
 -- Stands before every script. Keys (docs/protocol.md, section 5; all expire):
---   m:<mailbox>         hash    the mailbox's record; n:<from>:<to> = last number of a channel
+--   m:<mailbox>         hash    the mailbox's record; n:<from>:<to> = last number of a channel; next = whom a
+--                               transfer goes to; declined = the seat that was last told "someone else"
 --   i:<mailbox>:<seat>  zset    items addressed to a seat, by position
 --   d:<seat>            hash    a desk            d:<seat>:m  set  mailboxes it is seated in
 --   ds:bot, ds:counsellor  set  desks on duty     duty, duty:wraps  hash  the duty key in force and its copies
@@ -65,9 +66,9 @@ local function unseat(seat, mailbox, visitor)
   redis.call('HDEL', 'm:' .. mailbox, 'n:' .. visitor .. ':' .. seat, 'n:' .. seat .. ':' .. visitor)
 end
 
-local function keep(mailbox, visitor, bot, counsellor)
+local function keep(mailbox, visitor, bot, counsellor, following)
   redis.call('EXPIRE', 'm:' .. mailbox, KEEP_S)
-  for _, seat in ipairs({visitor, bot, counsellor}) do
+  for _, seat in ipairs({visitor, bot, counsellor, following}) do
     if seat and seat ~= '' then redis.call('EXPIRE', 'i:' .. mailbox .. ':' .. seat, KEEP_S) end
   end
 end

@@ -9,7 +9,7 @@ local function desk(seat)
 end
 
 local record = redis.call('HMGET', 'm:' .. ARGV[1], 'gen', 'rev', 'state', 'visitor', 'bot', 'counsellor', 'head',
-  'by', 'card', 'duty', 'since', 'touched', 'made', 'offer', 'vconn')
+  'by', 'card', 'duty', 'since', 'next', 'declined', 'touched', 'made', 'offer', 'vconn')
 if not record[1] then return {} end
 local on_duty = 0
 for _, seat in ipairs(redis.call('SMEMBERS', 'ds:counsellor')) do
@@ -20,4 +20,5 @@ if record[3] == 'waiting' then ahead = redis.call('ZCOUNT', 'waiting', '-inf', '
 local duty = redis.call('HMGET', 'duty', 'id', 'keys')
 local claimed = 0
 if record[6] and record[6] ~= '' then claimed = redis.call('SISMEMBER', 'd:' .. record[6] .. ':m', ARGV[1]) end
-return {record, present(record[15]) and 1 or 0, desk(record[5]), desk(record[6]), claimed, duty, ahead, on_duty}
+return {record, present(record[17]) and 1 or 0, desk(record[5]), desk(record[6]), desk(record[12]), claimed, duty, ahead,
+  on_duty}

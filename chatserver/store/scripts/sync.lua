@@ -5,11 +5,11 @@
 --       items an answer, unread items, drafts and events a window, window in seconds, generation or ''
 local mailbox, seat, now = ARGV[1], ARGV[2], tonumber(ARGV[4])
 local key = 'm:' .. mailbox
-local record = redis.call('HMGET', key, 'state', 'gen', 'visitor', 'bot', 'counsellor', 'head')
+local record = redis.call('HMGET', key, 'state', 'gen', 'visitor', 'bot', 'counsellor', 'head', 'next')
 if not record[1] then return {'unknown_mailbox'} end
 if record[1] == 'closed' then return {'closed'} end
-local visitor, bot, counsellor = record[3], record[4], record[5]
-if seat ~= visitor and seat ~= bot and seat ~= counsellor then return {'not_yours'} end
+local visitor, bot, counsellor, following = record[3], record[4], record[5], record[7] or ''
+if seat ~= visitor and seat ~= bot and seat ~= counsellor and seat ~= following then return {'not_yours'} end
 -- Positions and numbers of a store that was lost mean nothing here: reading would delete what nobody has read.
 if ARGV[11] ~= '' and ARGV[11] ~= record[2] then return {'other_generation'} end
 local head = tonumber(record[6])
@@ -25,7 +25,7 @@ if #drafts > 0 then
   for _, draft in ipairs(drafts) do
     local to, n = draft[1], draft[2]
     -- Staff write to the visitor alone, she writes to whoever of them has a seat.
-    local seated = (seat == visitor) and (to == bot or to == counsellor) or (seat ~= visitor) and to == visitor
+    local seated = (seat == visitor) and (to == bot or to == counsellor or to == following) or (seat ~= visitor) and to == visitor
     if not seated or to == '' then return {'not_seated'} end
     local channel = 'n:' .. seat .. ':' .. to
     if last[channel] == nil then last[channel] = tonumber(redis.call('HGET', key, channel) or '-1') end
@@ -39,7 +39,7 @@ if #drafts > 0 then
 
   if #new > 0 then
     local unread = #new
-    for _, reader in ipairs({visitor, bot, counsellor}) do
+    for _, reader in ipairs({visitor, bot, counsellor, following}) do
       if reader ~= '' then unread = unread + redis.call('ZCARD', 'i:' .. mailbox .. ':' .. reader) end
     end
     if unread > tonumber(ARGV[8]) then return {'mailbox_full'} end
@@ -70,8 +70,8 @@ local items, more = read_after(mailbox, seat, ARGV[3], tonumber(ARGV[7]))
 -- The quiet time is about people: a program that talks alone keeps no chat alive.
 if seat ~= bot then
   redis.call('HSET', key, 'touched', ARGV[4])
-  keep(mailbox, visitor, bot, counsellor)
+  keep(mailbox, visitor, bot, counsellor, following)
 end
--- A counsellor named by a visitor after a lost store has the mailbox only when her own browser speaks in it.
-if seat == counsellor then seat_desk(seat, mailbox) end
+-- A counsellor named by a visitor (after a lost store, in a transfer) has the mailbox only when her own browser speaks in it.
+if seat == counsellor or seat == following then seat_desk(seat, mailbox) end
 return {'ok', record[2], string.format('%.0f', head), more, unpack(items)}

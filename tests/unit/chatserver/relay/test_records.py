@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 from msgspec.structs import replace
 
-from chatserver.protocol.limits import BOT_GONE_S, COUNSELLOR_GONE_S, OFFER_S, QUIET_S
+from chatserver.protocol.limits import BOT_GONE_S, COUNSELLOR_GONE_S, OFFER_S, QUIET_S, TRANSFER_S
 from chatserver.protocol.requests import Known, KnownPeer, Signed
 from chatserver.relay.records import (
     Mailbox,
@@ -36,7 +36,7 @@ def gone(seconds: float) -> SeatedDesk:
 
 
 def seen(record: Mailbox = RECORD, **changes: Any) -> Snapshot:
-    whole = Snapshot(record, True, HERE, None, False, None, 0, 0)
+    whole = Snapshot(record, True, HERE, None, None, False, None, 0, 0)
     return replace(whole, **changes)
 
 
@@ -104,7 +104,8 @@ def test_the_next_look_is_never_later_than_what_it_is_for() -> None:
      ("offered", {"bot": "b", "counsellor": "c"}, ("offered", "b", "c")),
      ("offered", {"bot": "b"}, ("waiting", "b", None)),
      ("with_counsellor", {"bot": "b", "counsellor": "c"}, ("with_counsellor", None, "c")),
-     ("with_counsellor", {"bot": "b"}, ("waiting", "b", None))],
+     ("with_counsellor", {"bot": "b"}, ("waiting", "b", None)),
+     ("transfer_offered", {"counsellor": "c", "next": "x"}, ("with_counsellor", None, "c"))],
 )
 def test_remake(state: Any, peers: dict[str, str], wanted: tuple[str, str | None, str | None]) -> None:
     known = Known("g", state, [KnownPeer(role, seat) for role, seat in peers.items()])  # type: ignore[arg-type]
@@ -122,3 +123,32 @@ def test_moved_says_when_a_bot_is_wanted() -> None:
     lost = replace(RECORD, state=State.WITH_COUNSELLOR, bot=None, counsellor="c")
     after, wanted = moved(lost, Event.COUNSELLOR_LOST, NOW)
     assert wanted and after.counsellor is None
+
+
+def test_a_chat_that_was_accepted_is_not_looked_at_all_the_time() -> None:
+    offered = replace(RECORD, state=State.OFFERED, counsellor="c", offer_until=NOW + OFFER_S)
+    after, _ = moved(offered, Event.ACCEPTED, NOW)
+    later = NOW + OFFER_S + 1
+    assert next_look(seen(after, counsellor=HERE, claimed=True), later) == NOW + QUIET_S
+
+
+def transfer() -> Mailbox:
+    record = replace(RECORD, state=State.WITH_COUNSELLOR, bot=None, counsellor="c", since=NOW)
+    return replace(moved(record, Event.TRANSFER_CHOSEN, NOW)[0], next="x")
+
+
+def test_a_transfer_ends_in_time_and_she_stays() -> None:
+    record = transfer()
+    snapshot = seen(record, bot=None, counsellor=HERE, next=HERE, claimed=True)
+    assert overdue(snapshot, NOW + TRANSFER_S - 1) is None
+    assert overdue(snapshot, NOW + TRANSFER_S) is Event.OFFER_EXPIRED
+    after, _ = moved(record, Event.OFFER_EXPIRED, NOW)
+    assert (after.state, after.counsellor, after.next) == (State.WITH_COUNSELLOR, "c", None)
+
+
+def test_accepted_the_next_one_has_her_and_the_place_in_the_line_is_kept() -> None:
+    after, _ = moved(transfer(), Event.ACCEPTED, NOW)
+    assert (after.counsellor, after.next, after.offer_until) == ("x", None, None)
+    waiting, want_bot = moved(after, Event.OTHER_WANTED, NOW)
+    assert (waiting.state, waiting.counsellor, waiting.declined) == (State.WAITING, None, "x")
+    assert waiting.since == NOW and want_bot

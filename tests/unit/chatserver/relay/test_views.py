@@ -21,6 +21,7 @@ SEEN = Snapshot(
     visitor_present=True,
     bot=SeatedDesk(CERTIFICATE, PREKEY, None, present=True),
     counsellor=SeatedDesk(CERTIFICATE, PREKEY, 1.0, present=False),
+    next=None,
     claimed=True,
     duty=DutyKey(CERTIFICATE, DUTY),
     ahead=2,
@@ -62,3 +63,15 @@ def test_of_a_closed_chat_only_that_and_by_whom() -> None:
     for view in (visitor_view(closed), staff_view(closed)):
         assert (view.state, view.by, view.visitor, view.peers) == ("closed", "counsellor", None, [])
         assert view.duty is None and view.card is None
+
+
+def test_in_a_transfer_she_sees_both_and_each_desk_the_seats() -> None:
+    record = replace(RECORD, state=State.TRANSFER_OFFERED, bot=None, next="x", declined="y")
+    seen = replace(SEEN, mailbox=record, next=SeatedDesk(CERTIFICATE, PREKEY, None, present=True))
+    hers = visitor_view(seen)
+    assert [(p.role, p.seat, p.prekey) for p in hers.peers] == [
+        ("counsellor", "c", PREKEY), ("next", "x", PREKEY)
+    ]
+    assert hers.declined is None
+    staff = staff_view(seen)
+    assert [p.role for p in staff.peers] == ["visitor", "counsellor", "next"] and staff.declined == "y"
