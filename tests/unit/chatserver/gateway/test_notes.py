@@ -29,7 +29,7 @@ async def test_a_note_crosses_workers_and_is_written_nowhere(valkey: Valkey) -> 
         store = valkey.client()
         store.set("control", words)
         found = [key for key in store.keys("*") if words.encode() in (store.dump(key) or b"")]
-        assert found == [b"control"]
+        assert found == ["control"]
 
 
 async def test_who_is_not_on_duty_neither_sends_nor_gets(relay: Worker) -> None:
