@@ -70,7 +70,7 @@ def build_relay(config: Config, site: Site) -> web.Application:
     heart = Heart(store, gateway, Watch(store, mailboxes, work), worker)
     app = web.Application(client_max_size=_BODY_BYTES)
     serve_site(app, site)
-    Http(store, mailboxes, heart).add_routes(app)
+    Http(store, mailboxes, heart, config.centre).add_routes(app)
     app.router.add_get("/socket.io/", gateway.handshake)
     app.router.add_post("/sync", Posts(gateway, mailboxes, config.origin).sync)
     app[PARTS] = Parts(connection, store, gateway, heart, Listener(connection, heart.heard, heart.missed))

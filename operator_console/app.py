@@ -20,15 +20,23 @@ from operator_console.at_hand import AtHandRoutes
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.routes import AuthRoutes
 from operator_console.auth.sign_in import SignIn
+from operator_console.centre.duty import Duty
+from operator_console.centre.duty_routes import DutyRoutes
+from operator_console.centre.public_hours import HoursPublisher
+from operator_console.centre.routes import CentreRoutes
 from operator_console.config import Config
 from operator_console.datafolder import json_bytes, read_secret
 from operator_console.gateway import BODY_BYTES, add_routes, same_origin_only, say_no_clearly
 from operator_console.keys.publisher import Publisher
 from operator_console.keys.routes import KeysRoutes
 from operator_console.readiness import Readiness
-from operator_console.roster.outcomes import OUTCOMES
 from operator_console.roster.routes import RosterRoutes
 from operator_console.sql.database import Database
+from operator_console.statistics.counters import Counters
+from operator_console.statistics.feedback import Collector
+from operator_console.statistics.pending import PendingKey
+from operator_console.statistics.routes import StatisticsRoutes
+from operator_console.statistics.template import read_template
 from sealing.encoding import b64
 from webfiles import Page, Site, build_site, serve_site
 
@@ -65,20 +73,27 @@ def build_api(
     )
     publisher = Publisher(database, config.data, site, store)
     auth = AuthRoutes(database, sign_in, site.centre, clock)
-    roster = RosterRoutes(database, read_secret(config.token_key_file), public, clock)
+    duty = Duty()
+    hours = HoursPublisher(database, site.centre, duty, store)
+    token_key = read_secret(config.token_key_file)
+    counters = Counters(site.centre, PendingKey(read_secret(config.data.console)))
+    collector = Collector(database, store, counters)
     tables = (
         auth,
-        roster,
+        RosterRoutes(database, public, clock),
+        DutyRoutes(database, site.centre, token_key, duty, hours, clock),
+        CentreRoutes(database, site, config.data, store, hours, clock),
         KeysRoutes(database, publisher, clock),
         Readiness(database, publisher, clock),
         AtHandRoutes(clock),
+        StatisticsRoutes(database, site.centre, counters, read_template(config.data.path), clock),
     )
     app = web.Application(
         client_max_size=BODY_BYTES,
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    app.cleanup_ctx.append(_lifetime(database, publisher, store, clock))
+    app.cleanup_ctx.append(_lifetime(database, (publisher, hours, collector), store, clock))
     return app
 
 
@@ -90,7 +105,7 @@ def public_site(config: Config, site: centre.Site, locales: Sequence[str]) -> di
         "root": b64(site.root),
         "relay_origin": config.relay_origin,
         "demo": site.demo,
-        "outcomes": OUTCOMES,
+        "closing": read_template(config.data.path).for_page(),
         "locales": locales,
     }
 
@@ -127,16 +142,21 @@ def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
 
 
 def _lifetime(
-    database: Database, publisher: Publisher, store: Redis, clock: Callable[[], float]
+    database: Database,
+    publishers: tuple[Publisher, HoursPublisher, Collector],
+    store: Redis,
+    clock: Callable[[], float],
 ) -> Callable[[web.Application], AsyncIterator[None]]:
     async def lifetime(_app: web.Application) -> AsyncIterator[None]:
         await database.migrate()
-        await publisher.tick(clock())
-        ticking = asyncio.create_task(publisher.run(clock))
+        # So that the first answer has a directory already.
+        await publishers[0].tick(clock())
+        ticking = [asyncio.create_task(publisher.run(clock)) for publisher in publishers]
         yield
-        ticking.cancel()
-        with contextlib.suppress(asyncio.CancelledError):
-            await ticking
+        for task in ticking:
+            task.cancel()
+            with contextlib.suppress(asyncio.CancelledError):
+                await task
         await store.aclose()
         await database.close()
 

@@ -23,6 +23,7 @@ from operator_console.auth import accounts
 from operator_console.auth.accounts import AT_DESK, NewAccount
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.enrolment import Drawn, draw
+from operator_console.centre import demo as made_up
 from operator_console.command import OneLineParser, run
 from operator_console.datafolder import DataFolder, read_secret
 from operator_console.errors import Refused
@@ -75,6 +76,9 @@ async def seed(data: DataFolder, now: float) -> list[dict[str, Any]]:
         seeding = Ceremony(site, root, ConsoleKey(read_secret(data.console)), database, now)
         staff = await _staff(seeding)
         await _keys(seeding, data)
+        languages = tuple(sorted({language for person in STAFF for language in person.languages}))
+        async with database.begin() as connection:
+            await made_up.seed(connection, site.centre, languages, now)
     finally:
         await database.close()
     write_site(data, site)

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Plain HTTP besides the page's files: directory, goodbye, health (docs/protocol.md, sections 4 and 5.3)."""
+"""Plain HTTP besides the page's files: directory, hours, goodbye, health (docs/protocol.md, 4, 5.3, 13)."""
 
 from __future__ import annotations
 
@@ -19,14 +19,16 @@ _GOODBYE_BYTES = 256
 
 
 class Http:
-    def __init__(self, store: Store, mailboxes: Mailboxes, heart: Heart) -> None:
+    def __init__(self, store: Store, mailboxes: Mailboxes, heart: Heart, centre: str) -> None:
         self._store = store
         self._mailboxes = mailboxes
         self._heart = heart
+        self._centre = centre
 
     def add_routes(self, app: web.Application) -> None:
-        """GET /directory, /healthz, /readyz and POST /close."""
+        """GET /directory, /hours, /healthz, /readyz and POST /close."""
         app.router.add_get("/directory", self.directory)
+        app.router.add_get("/hours", self.hours)
         app.router.add_get("/healthz", self.healthz)
         app.router.add_get("/readyz", self.readyz)
         app.router.add_post("/close", self.close)
@@ -39,6 +41,16 @@ class Http:
             return web.json_response(error.answer(), status=503)
         if text is None:
             return web.json_response({"ok": False, "code": "no_directory", "again": True}, status=503)
+        return web.Response(text=text, content_type="application/json")
+
+    async def hours(self, _request: web.Request) -> web.Response:
+        """When the centre is open, as the console put it; 404 while it is not known."""
+        try:
+            text = await self._store.hours(self._centre)
+        except ChatError as error:
+            return web.json_response(error.answer(), status=503)
+        if text is None:
+            return web.json_response({"ok": False, "code": "no_hours", "again": True}, status=404)
         return web.Response(text=text, content_type="application/json")
 
     async def close(self, request: web.Request) -> web.Response:

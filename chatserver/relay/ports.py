@@ -118,3 +118,6 @@ class Store(Protocol):
 
     async def directory(self) -> str | None:
         """The directory's text, as the console put it."""
+
+    async def hours(self, centre: str) -> str | None:
+        """The opening hours' text, as the console put it; None when it put none in the last ten minutes."""

@@ -213,8 +213,14 @@ class MailboxStore:
         return str(life), bool(known)
 
     async def directory(self) -> str | None:
+        return await self._text("directory")
+
+    async def hours(self, centre: str) -> str | None:
+        return await self._text(f"hours:{centre}")
+
+    async def _text(self, key: str) -> str | None:
         try:
-            text: Any = await self._connection.redis.get("directory")
+            text: Any = await self._connection.redis.get(key)
         except Exception as error:
             raise store_error(error) from error
         return text if isinstance(text, str) else None

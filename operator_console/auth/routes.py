@@ -14,6 +14,7 @@ from operator_console.auth import accounts, sessions
 from operator_console.auth.accounts import AT_DESK, ROLES, Account
 from operator_console.auth.sessions import Session
 from operator_console.auth.sign_in import Attempt, SignedIn, SignIn
+from operator_console.centre import load
 from operator_console.errors import Refused
 from operator_console.gateway import SESSION_COOKIE, ForStaff, Open, answer, read
 from operator_console.keys import register
@@ -129,6 +130,7 @@ class AuthRoutes:
     async def _described(self, account: Account) -> dict[str, Any]:
         async with self._database.begin() as connection:
             certificate = await register.of_account(connection, account.id, self._clock())
+            load_limit = await load.limit_of(connection, account.id)
         wrapped = account.wrapped and {"nonce": b64(account.wrapped[0]), "sealed": b64(account.wrapped[1])}
         return {
             "user": {
@@ -137,6 +139,7 @@ class AuthRoutes:
                 "role": account.role,
                 "centre": self._centre,
                 "languages": account.languages,
+                "load_limit": load_limit,
             },
             "wrapped": wrapped,
             "certificate": certificate,

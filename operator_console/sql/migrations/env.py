@@ -6,7 +6,7 @@ from __future__ import annotations
 
 from alembic import context
 
-from operator_console.sql import people_tables  # noqa: F401  (puts its tables into `metadata`)
+from operator_console.sql import centre_tables, people_tables  # noqa: F401  (puts their tables into `metadata`)
 from operator_console.sql.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)

@@ -40,6 +40,7 @@ async def centre(tmp_path: Path) -> AsyncIterator[Centre]:
 @pytest.fixture
 async def running(centre: Centre) -> AsyncIterator[Running]:
     """The API without page; no store is there."""
+    await centre.decide()
     clock = Clock()
     log.start_logging()
     server = TestServer(api_of(centre, clock))

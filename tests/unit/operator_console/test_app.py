@@ -36,6 +36,7 @@ async def test_signing_in_as_the_page_does(running: Running) -> None:
         "role": "counsellor",
         "centre": "norr",
         "languages": ["sv", "en"],
+        "load_limit": 2,
     }
     assert answer.body == {"user": user, "wrapped": None, "certificate": None}
     assert (await browser.get("/api/me")).body == answer.body
