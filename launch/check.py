@@ -24,6 +24,7 @@ from launch.type_checker import type_check_command
 
 JOURNEYS = "tests/journey"
 BOT_TESTS = "tests/unit/bot"
+PAGE_TESTS = ("tests/unit/phone", "tests/unit/console_page")
 
 
 @dataclass(frozen=True)
@@ -98,14 +99,23 @@ def steps() -> list[Step]:
         Step("imports", [str(SERVER.link / "bin" / "lint-imports"), "--no-cache"]),
         Step("licences", module_command(SERVER, "reuse", "lint", "--lines")),
         Step("browser types", type_check_command()),
-        Step("tests", pytest(SERVER, "tests", "--ignore", JOURNEYS, "--ignore", BOT_TESTS), counts=True),
+        Step("tests", pytest(SERVER, "tests", *without(JOURNEYS, BOT_TESTS, *PAGE_TESTS)), counts=True),
     ]
 
 
 def steps_beside(fast: bool) -> list[Step]:
-    """What takes one processor and no browser: four minutes of training, then the program's tests."""
-    bot_tests = Step("bot tests", pytest(BOT, BOT_TESTS), counts=True)
-    return [bot_tests] if fast else [Step("training", module_command(BOT, "bot.rasa.train")), bot_tests]
+    """What keeps the second processor busy: four minutes of training, the program's tests, then the pages'."""
+    training = Step("training", module_command(BOT, "bot.rasa.train"))
+    tests = [
+        Step("bot tests", pytest(BOT, BOT_TESTS), counts=True),
+        Step("page tests", pytest(SERVER, *PAGE_TESTS), counts=True),
+    ]
+    return tests if fast else [training, *tests]
+
+
+def without(*folders: str) -> list[str]:
+    """Words for pytest that leave these out."""
+    return [word for folder in folders for word in ("--ignore", folder)]
 
 
 def pytest(environment: Environment, *words: str) -> list[str]:
