@@ -104,7 +104,7 @@ def steps() -> list[Step]:
 
 
 def steps_beside(fast: bool) -> list[Step]:
-    """What keeps the second processor busy: four minutes of training, the program's tests, then the pages'."""
+    """For the second processor: four minutes of training, the program's tests, then the pages' tests."""
     training = Step("training", module_command(BOT, "bot.rasa.train"))
     tests = [
         Step("bot tests", pytest(BOT, BOT_TESTS), counts=True),
