@@ -20,13 +20,16 @@ LONGEST_WORD = 64
 HIGHEST_RISK = 4
 # How long she can write: minutes, longer than the longest of them, or not said.
 TIMES = ("2", "10", "longer", "")
+MOST_DECLINED = 3
+DECLINED_SIZE = 16
 
 
 @dataclass(frozen=True, repr=False)
 class Card:
     """What a counsellor sees of somebody who waits since `asked` and can write for `time` (one of TIMES).
 
-    `bind` (32 bytes) is that of kind 2."""
+    `bind` (32 bytes) is that of kind 2. `declined` are counsellors who shall not take it: the first 16 bytes of
+    their certificates' ids, 3 at most."""
 
     lang: str
     risk: int
@@ -34,12 +37,14 @@ class Card:
     time: str
     asked: int
     bind: bytes
+    declined: tuple[bytes, ...] = ()
 
 
 def seal_card(card: Card, conv: bytes, duty: DutyKey) -> bytes:
     """The card, 1664 bytes, to a duty key that `Trust.accept_duty` accepted. Raises `too_long`."""
     fields = {"lang": card.lang, "risk": card.risk, "reason": card.reason, "time": card.time}
-    content = write_json({"v": 1, **fields, "asked": card.asked, "bind": b64(card.bind)})
+    declined = {"declined": [b64(one) for one in card.declined]} if card.declined else {}
+    content = write_json({"v": 1, **fields, "asked": card.asked, "bind": b64(card.bind), **declined})
     return duty.id + seal(duty.public, _card_info(conv, duty.id), pad(content, PADDED_SIZE))
 
 
@@ -58,7 +63,14 @@ def open_card(sealed: bytes, conv: bytes, duty_id: bytes, key: XWingKey) -> Card
         time=_time(body.get("time")),
         asked=whole_number(body.get("asked")),
         bind=unb64(body.get("bind"), BIND_SIZE),
+        declined=_declined(body.get("declined", [])),
     )
+
+
+def _declined(value: object) -> tuple[bytes, ...]:
+    if not isinstance(value, list) or len(value) > MOST_DECLINED:
+        raise SealingError(Code.BAD_FORMAT)
+    return tuple(unb64(one, DECLINED_SIZE) for one in value)
 
 
 def _time(value: object) -> str:

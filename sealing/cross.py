@@ -169,13 +169,15 @@ class Cross:
         return {"duty": presented, "duty_id": b64(duty_id(signed))}
 
     def do_seal_card(self, duty: Any, conv: str, card: Fields, now: int) -> Fields:
-        whole = cards.Card(**{**card, "bind": unb64(card["bind"])})
+        whole = cards.Card(
+            **{**card, "bind": unb64(card["bind"]), "declined": tuple(map(unb64, card["declined"]))}
+        )
         return {"card": b64(cards.seal_card(whole, unb64(conv), self._trust.accept_duty(duty, now)))}
 
     def do_open_card(self, name: str, conv: str, card: str) -> Fields:
         its_id, key = self._duties[name]
         opened = cards.open_card(unb64(card), unb64(conv), its_id, key)
-        return {**asdict(opened), "bind": b64(opened.bind)}
+        return {**asdict(opened), "bind": b64(opened.bind), "declined": [b64(one) for one in opened.declined]}
 
     def do_wrap_duty(self, name: str, identity: Any, role: str, seat: str, now: int) -> Fields:
         its_id, key = self._duties[name]

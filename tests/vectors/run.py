@@ -74,6 +74,8 @@ def run_accept_duty(given: Fields) -> Fields:
 
 
 def _text(value: object) -> object:
+    if isinstance(value, tuple):
+        return [b64(one) for one in value]
     return b64(value) if isinstance(value, bytes) else value
 
 

@@ -141,7 +141,8 @@ async def test_a_visitor_in_the_browser_and_a_bot_in_python(sides: Sides) -> Non
 async def test_a_visitor_in_python_and_a_counsellor_in_the_browser(sides: Sides) -> None:
     duty = (await sides.browser("duty", name="made here", now=NOW))["duty"]
     bind = b64(bytes(range(32)))
-    card = {"lang": "sv", "risk": 3, "reason": "before_travel", "time": "2", "asked": NOW, "bind": bind}
+    card = {"lang": "sv", "risk": 3, "reason": "before_travel", "time": "2", "asked": NOW, "bind": bind,
+            "declined": [b64(bytes(range(16)))]}
     sealed = (await sides.python("seal_card", duty=duty, conv=CONV, card=card, now=NOW))["card"]
     assert await sides.browser("open_card", name="made here", conv=CONV, card=sealed) == {"ok": True, **card}
     fields = {"identity": sides.in_browser, "role": "counsellor", "now": NOW}
@@ -153,7 +154,7 @@ async def test_a_visitor_in_python_and_a_counsellor_in_the_browser(sides: Sides)
 
 async def test_a_card_of_the_browser_binds_a_chat_with_python(sides: Sides) -> None:
     duty = (await sides.python("duty", name="made there", staff="Sam", now=NOW))["duty"]
-    card = {"lang": "en", "risk": 1, "reason": "", "time": "", "asked": NOW}
+    card = {"lang": "en", "risk": 1, "reason": "", "time": "", "asked": NOW, "declined": [b64(bytes(16))] * 3}
     sealed = await sides.browser("seal_card", duty=duty, conv=CONV, card=card, now=NOW)
     opened = await sides.python("open_card", name="made there", conv=CONV, card=sealed["card"])
     assert opened == {"ok": True, **card, "bind": sealed["bind"]}
@@ -166,7 +167,7 @@ async def test_a_card_of_the_browser_binds_a_chat_with_python(sides: Sides) -> N
 
 
 async def test_the_duty_key_is_passed_on_both_ways(sides: Sides) -> None:
-    card = {"lang": "sv", "risk": 4, "reason": "suicide", "time": "longer", "asked": NOW}
+    card = {"lang": "sv", "risk": 4, "reason": "suicide", "time": "longer", "asked": NOW, "declined": []}
     card["bind"] = b64(bytes(32))
     at = {"seat": SEAT, "now": NOW}
     mine = (await sides.browser("duty", name="mine", now=NOW))["duty"]

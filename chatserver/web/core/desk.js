@@ -77,6 +77,7 @@ export class Desk extends Events {
     const { id } = await this.#trust.acceptCertificate(identity.certificate, 'counsellor', now());
     this.#self = { centre: site.centre, role: 'counsellor', certificateId: id, ...identity };
     this.#prekey = await makePrekey(this.#self, now());
+    this.#cards.mine(id);
     this.#shiftEnds = now() + SHIFT_S;
     this.#seat = await nameOf('seat', this.#secret);
     this.#keeper = new DutyKeeper({

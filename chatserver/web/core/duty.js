@@ -13,6 +13,7 @@ import { idOf, makeSigned } from './trust.js';
 
 const CARD_SIZE = 1664;
 const LONGEST_WORD = 64;
+const MOST_DECLINED = 3;
 export const SHIFT_S = 12 * 3600;
 const WRAP_SIZE = 32 + SEALED_OVERHEAD;
 const EARLY_S = 3600; // objects are dated an hour back, so that a phone with a slow clock takes them
@@ -84,9 +85,11 @@ export class HeldDuty {
 export async function openCard(sealed, conv, dutyId, key) {
   if (sealed.length !== CARD_SIZE) throw new Refused('bad_format');
   if (!same(sealed.slice(0, 16), dutyId)) throw new Refused('not_for_us');
-  const { v, lang, risk, reason, time, asked, bind } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
+  const { v, lang, risk, reason, time, asked, bind, declined = [] } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
   if (v !== 1 || whole(risk, 1) > 4 || !TIMES.includes(word(time))) throw new Refused('bad_format');
-  return { lang: word(lang), risk: whole(risk), reason: word(reason), time: word(time), asked: whole(asked), bind: unb64(bind, 32) };
+  if (!Array.isArray(declined) || declined.length > MOST_DECLINED) throw new Refused('bad_format');
+  declined.forEach((id) => unb64(id, 16));
+  return { lang: word(lang), risk: whole(risk), reason: word(reason), time: word(time), asked: whole(asked), bind: unb64(bind, 32), declined };
 }
 
 /** @param {unknown} value */

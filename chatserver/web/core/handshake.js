@@ -9,7 +9,7 @@ import { checkSignature, derive, H, seal, XWingKey } from './suite.js';
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Item} Item */
 /** @typedef {import('./channel.js').Read} Read */
-/** @typedef {{lang: string, risk: number, reason: string, time: string, asked: number, bind: Bytes}} Card time: how long she can write, see TIMES; asked: whole seconds; bind: 32 bytes */
+/** @typedef {{lang: string, risk: number, reason: string, time: string, asked: number, bind: Bytes, declined: string[]}} Card time: how long she can write, see TIMES; asked: whole seconds; bind: 32 bytes; declined: who shall not take it, b64(16) of certificate ids */
 
 export const [NO_BIND, BIND_OF_EPOCH, BIND_OF_CARD] = [0, 1, 2];
 const HEAL_AFTER_MESSAGES = 20;
@@ -146,8 +146,8 @@ export class Initiator extends End {
 export const cardInfo = (conv, dutyId) => H('viska/1 card', conv, dutyId);
 
 /** @param {Card} card @param {Bytes} conv @param {import('./trust.js').DutyKey} duty an accepted one */
-async function sealCard({ lang, risk, reason, time, asked, bind }, conv, duty) {
-  const content = writeJson({ v: 1, lang, risk, reason, time, asked, bind: b64(bind) });
+async function sealCard({ declined, bind, ...fields }, conv, duty) {
+  const content = writeJson({ v: 1, ...fields, bind: b64(bind), ...(declined.length ? { declined } : {}) });
   const padded = pad(content, CARD_PADDED);
   const sealed = await seal(duty.public, await cardInfo(conv, duty.id), padded);
   wipe(content, padded);
@@ -161,6 +161,8 @@ export class Wish {
   /** Whether a counsellor may know `bind` from a card. */
   told = false;
   bind = random(32);
+  /** The counsellors whom she did not want, b64(16), three at most. @type {string[]} */
+  declined = [];
 
   /** @param {{lang: string, risk: number, reason: string, time: string, asked: number}} fields */
   constructor(fields) {
@@ -170,7 +172,7 @@ export class Wish {
   /** @param {Bytes} conv @param {import('./trust.js').DutyKey} duty */
   async seal(conv, duty) {
     this.told = true;
-    return sealCard({ ...this.fields, bind: this.bind }, conv, duty);
+    return sealCard({ ...this.fields, bind: this.bind, declined: this.declined }, conv, duty);
   }
 
   /** A counsellor has had it: the next one must not be bound by a secret that she knows. */
@@ -178,6 +180,13 @@ export class Wish {
     wipe(this.bind);
     this.bind = random(32);
     this.told = false;
+    this.sealedFor = '';
+  }
+
+  /** Nor shall this one take the card. @param {Bytes} certificateId */
+  leaveOut(certificateId) {
+    const id = b64(certificateId.slice(0, 16));
+    this.declined = [...this.declined.filter((one) => one !== id), id].slice(-3);
     this.sealedFor = '';
   }
 

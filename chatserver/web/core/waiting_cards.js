@@ -5,7 +5,7 @@ import { b64, Refused, unb64, wipe } from './base.js';
 import { openCard } from './duty.js';
 
 /** @typedef {import('./handshake.js').Card} Opened with the bind, which stays in here */
-/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, time: string, asked: number, since: number}} Card times in seconds */
+/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, time: string, asked: number, since: number, notForMe: boolean}} Card times in seconds; notForMe: she did not want this counsellor, who cannot take her */
 /** @typedef {import('./duty_keeper.js').DeskView['waiting']} Waiting */
 
 export class WaitingCards {
@@ -17,6 +17,12 @@ export class WaitingCards {
   /** @type {Map<string, Opened>} */
   #byMailbox = new Map();
   #gone = false;
+  #me = '';
+
+  /** @param {import('./base.js').Bytes} certificateId of this desk's counsellor */
+  mine(certificateId) {
+    this.#me = b64(certificateId.slice(0, 16));
+  }
 
   /** @param {Waiting} waiting @param {import('./duty.js').HeldDuty | null} duty */
   async see(waiting, duty) {
@@ -27,17 +33,18 @@ export class WaitingCards {
       if (!card) continue;
       this.#opened.set(sealed, card);
       this.#byMailbox.set(mailbox, card);
-      const { lang, risk, reason, time, asked } = card;
-      shown.push({ mailbox, lang, risk, reason, time, asked, since });
+      const { lang, risk, reason, time, asked, declined } = card;
+      shown.push({ mailbox, lang, risk, reason, time, asked, since, notForMe: declined.includes(this.#me) });
     }
     this.#forget(new Set(this.#gone ? [] : waiting.map(({ card }) => card)));
     this.shown = shown;
     this.unopened = waiting.length - shown.length;
   }
 
-  /** A copy of the card of who waits in `mailbox`, for the caller to use and overwrite. @param {string} mailbox @returns {Opened | null} */
+  /** A copy of the card of who waits in `mailbox`, for the caller to use and overwrite; null for one that is not for this desk. @param {string} mailbox @returns {Opened | null} */
   copy(mailbox) {
     const card = this.#byMailbox.get(mailbox);
+    if (card?.declined.includes(this.#me)) return null;
     return card ? { ...card, bind: card.bind.slice() } : null;
   }
 

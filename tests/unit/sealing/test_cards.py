@@ -4,6 +4,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 
 from sealing.cards import CARD_SIZE, WRAP_SIZE, Card, open_card, open_wrap, seal_card, wrap_duty
@@ -19,6 +21,9 @@ CARD = Card("sv-x-lattlast", 4, "forced_marriage", "longer", NOW, bytes(range(32
 def test_a_card_is_opened_and_always_of_one_size() -> None:
     sealed = seal_card(CARD, CONV, DUTY_KEY)
     assert open_card(sealed, CONV, DUTY_ID, world.DUTY) == CARD
+    declined = replace(CARD, declined=(bytes(16), bytes(range(16)), bytes(range(1, 17))))
+    full = seal_card(declined, CONV, DUTY_KEY)
+    assert open_card(full, CONV, DUTY_ID, world.DUTY) == declined and len(full) == CARD_SIZE
     small = Card("sv", 1, "", "", 0, bytes(32))
     assert len(sealed) == len(seal_card(small, CONV, DUTY_KEY)) == CARD_SIZE == 1664
 

@@ -54,6 +54,8 @@ def _cards() -> Iterator[Case]:
     for time in ("2", "longer"):
         yield case(f"time-{time}", "She said how long she can write.", _card({"time": time}))
     yield case("time-not-said", "She did not say how long she can write.", _card({"time": ""}))
+    declined = [b64(fixed(name)[:16]) for name in ("one", "two", "three")]
+    yield case("declined", "She wanted somebody else, three times.", _card({"declined": declined}))
     yield case("other-mailbox", "Moved to another mailbox.", good, "cannot_open", conv=b64(OTHER_CONV))
     yield case("other-duty", "Sealed to another duty key.", flipped(good, 0), "not_for_us")
     yield case("changed", "One bit differs.", flipped(good, -1), "cannot_open")
@@ -72,6 +74,9 @@ def _cards() -> Iterator[Case]:
         "no-time": {"time": None},
         "asked-text": {"asked": "now"},
         "short-bind": {"bind": b64(bytes(31))},
+        "four-declined": {"declined": [*declined, declined[0]]},
+        "declined-text": {"declined": declined[0]},
+        "declined-short": {"declined": [b64(bytes(15))]},
     }
     for name, change in wrong.items():
         yield case(name, "A field that is not what it must be.", _card(change), "bad_format")

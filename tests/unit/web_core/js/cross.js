@@ -84,6 +84,7 @@ const DO = {
   },
   async seal_card({ duty, conv, card, now }) {
     wish = new Wish(card);
+    wish.declined = card.declined;
     return { card: (await wish.seal(unb64(conv), await trust.acceptDuty(duty, now))).text, bind: b64(wish.bind) };
   },
   async open_card({ name, conv, card }) {
