@@ -35,8 +35,8 @@ async def tables(connection: AsyncConnection) -> list[dict[str, Any]]:
     found = []
     for table in metadata.sorted_tables:
         rows = (await connection.execute(select(func.count()).select_from(table))).scalar_one()
-        found.append({"name": table.name, "count": rows})
-    return sorted(found, key=lambda one: str(one["name"]))
+        found.append({"name": str(table.name), "count": rows})
+    return sorted(found, key=lambda one: one["name"])
 
 
 async def live_store(store: Scanner) -> list[dict[str, Any]] | None:

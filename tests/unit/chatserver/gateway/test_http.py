@@ -12,7 +12,7 @@ import aiohttp
 import pytest
 
 from chatserver.protocol.encoding import b64
-from tests.support.relay import Desk, Visitor, Worker, until
+from tests.support.relay import CENTRE, Desk, Visitor, Worker, until
 from tests.support.valkey import Valkey
 
 
@@ -30,6 +30,17 @@ async def test_the_directory_is_the_consoles_text(relay: Worker, valkey: Valkey)
     valkey.client().set("directory", '{"key": "å"}')
     status, text, headers = await ask(relay, "GET", "/directory")
     assert (status, text) == (200, '{"key": "å"}')
+    assert headers["Content-Type"] == "application/json; charset=utf-8"
+    assert headers["Cache-Control"] == "no-store"
+
+
+async def test_the_hours_are_the_text_of_this_centres_console(relay: Worker, valkey: Valkey) -> None:
+    valkey.client().set("hours:elsewhere", '{"v": 2}')
+    status, text, headers = await ask(relay, "GET", "/hours")
+    assert (status, json.loads(text)["code"]) == (404, "no_hours")
+    valkey.client().set(f"hours:{CENTRE}", '{"v": 1}')
+    status, text, headers = await ask(relay, "GET", "/hours")
+    assert (status, text) == (200, '{"v": 1}')
     assert headers["Content-Type"] == "application/json; charset=utf-8"
     assert headers["Cache-Control"] == "no-store"
 
