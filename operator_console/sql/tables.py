@@ -79,14 +79,6 @@ directory = Table(
     Column("text", Text, nullable=False),
 )
 
-outcomes = Table(
-    "outcomes",
-    metadata,
-    Column("day", String(10), primary_key=True),
-    Column("outcome", String(40), primary_key=True),
-    Column("count", Integer, nullable=False),
-)
-
 # `hash` binds the row to all before it (operator_console/sql/audit.py).
 audit = Table(
     "audit",

@@ -181,8 +181,8 @@ console-forget = Remove from here
 
 console-close = Close
 console-closing-title = How did it end?
-console-closing-live = The chat ends for both of you and everything in it disappears. Only that it ended this way is counted, by day.
-console-closing-ended = The chat has already ended. When you have chosen, it disappears from here. Only that it ended this way is counted, by day.
+console-closing-live = The chat ends for both of you and everything in it disappears. Only your answers here are counted, each by itself.
+console-closing-ended = The chat has already ended. When you have chosen, it disappears from here. Only your answers here are counted, each by itself.
 console-closing-worry = The program guessed level { $risk }. Let no worry stay here: report, hand over, call for help, or say that it was not possible.
 console-outcome-talked = Conversation
 console-outcome-talked-more = Advice, support or an answer. Nothing more was needed now.

@@ -183,8 +183,8 @@ console-forget = Ta bort härifrån
 
 console-close = Avsluta
 console-closing-title = Hur slutade det?
-console-closing-live = Chatten avslutas för er båda och allt i den försvinner. Bara att det slutade så här räknas, per dag.
-console-closing-ended = Chatten är redan slut. När du har valt försvinner den härifrån. Bara att det slutade så här räknas, per dag.
+console-closing-live = Chatten avslutas för er båda och allt i den försvinner. Bara dina svar här räknas, vart och ett för sig.
+console-closing-ended = Chatten är redan slut. När du har valt försvinner den härifrån. Bara dina svar här räknas, vart och ett för sig.
 console-closing-worry = Programmet gissade nivå { $risk }. Låt ingen oro stanna här: anmäl, slussa vidare, larma, eller ange att det inte gick.
 console-outcome-talked = Samtal
 console-outcome-talked-more = Råd, stöd eller svar. Inget mer behövdes nu.

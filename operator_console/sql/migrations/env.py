@@ -6,7 +6,11 @@ from __future__ import annotations
 
 from alembic import context
 
-from operator_console.sql import centre_tables, people_tables  # noqa: F401  (puts their tables into `metadata`)
+from operator_console.sql import (  # noqa: F401  (they put their tables into `metadata`)
+    centre_tables,
+    people_tables,
+    statistics_tables,
+)
 from operator_console.sql.tables import metadata
 
 context.configure(connection=context.config.attributes["connection"], target_metadata=metadata)

@@ -7,7 +7,6 @@ from __future__ import annotations
 import logging
 
 import pytest
-from sqlalchemy import select
 
 from chatserver.protocol.token import read_token
 from operator_console.auth import accounts
@@ -15,8 +14,7 @@ from operator_console.datafolder import read_secret
 from operator_console.errors import Refused
 from operator_console.keys import ceremony
 from operator_console.keys.publisher import Publisher
-from operator_console.roster.outcomes import OUTCOMES
-from operator_console.sql import tables
+from operator_console.statistics.template import read_template
 from sealing.certificates import Trust
 from sealing.encoding import b64, fingerprint, unb64
 from sealing.suite import signing_key, verify_key
@@ -38,7 +36,7 @@ async def test_signing_in_as_the_page_does(running: Running) -> None:
         "languages": ["sv", "en"],
         "load_limit": 2,
     }
-    assert answer.body == {"user": user, "wrapped": None, "certificate": None}
+    assert answer.body == {"user": user, "wrapped": None, "passkeys": [], "certificate": None}
     assert (await browser.get("/api/me")).body == answer.body
 
 
@@ -155,18 +153,6 @@ async def test_a_relay_token_names_the_shift_and_not_the_person(running: Running
     assert b"maja" not in unb64(first["token"].split(".")[0])
 
 
-async def test_outcomes_are_counted_by_day_alone(running: Running) -> None:
-    browser = await running.signed_in()
-    for _ in range(2):
-        assert (await browser.post("/api/outcomes", {"outcome": "talked"})).body == {}
-    running.clock.now += 60
-    assert (await browser.post("/api/outcomes", {"outcome": "hon heter Sara"})).body == {
-        "code": "bad_request"
-    }
-    async with running.centre.database.begin() as connection:
-        assert (await connection.execute(select(tables.outcomes))).all() == [("2026-09-21", "talked", 2)]
-
-
 async def test_site_is_for_everybody(running: Running) -> None:
     body = (await running.browser().get("/api/site")).body
     assert body == {
@@ -175,7 +161,7 @@ async def test_site_is_for_everybody(running: Running) -> None:
         "root": b64(running.centre.site.root),
         "relay_origin": "http://127.0.0.1:8080",
         "demo": False,
-        "outcomes": list(OUTCOMES),
+        "closing": read_template(running.centre.data.path).for_page(),
         "locales": ["sv", "en"],
     }
 

@@ -22,6 +22,7 @@ OPEN = {
     ("POST", "/api/sign-out"),
 }
 # One line a route, sorted: who may call it.
+STATISTICS = (*AT_DESK, "administrator")
 STAFF = {
     ("GET", "/api/at-hand"): AT_DESK,
     ("GET", "/api/centre/cooperation"): ("administrator",),
@@ -42,8 +43,12 @@ STAFF = {
     ("POST", "/api/duty/left"): AT_DESK,
     ("POST", "/api/duty/limit"): ("shift_lead", "administrator"),
     ("POST", "/api/keys"): AT_DESK,
-    ("POST", "/api/outcomes"): AT_DESK,
     ("POST", "/api/relay-token"): AT_DESK,
+    ("GET", "/api/statistics"): STATISTICS,
+    ("GET", "/api/statistics/periods"): STATISTICS,
+    ("POST", "/api/closings"): AT_DESK,
+    ("POST", "/api/statistics/exports"): STATISTICS,
+    ("POST", "/api/statistics/figures"): ("shift_lead", "administrator"),
 }
 FOREIGN = ("cross-site", "same-site", "none")
 

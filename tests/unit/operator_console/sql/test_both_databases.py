@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import asyncio
 from collections.abc import AsyncIterator, Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
@@ -18,10 +19,11 @@ from operator_console.auth.accounts import NewAccount
 from operator_console.errors import Refused, TryAgain
 from operator_console.keys import ceremony, register
 from operator_console.keys.directory import DirectoryKey, sign_next
-from operator_console.roster import outcomes
 from operator_console.site import Site
 from operator_console.sql import audit, tables
 from operator_console.sql.database import Database
+from operator_console.statistics.counters import CLOSINGS, Counters, day_of
+from operator_console.statistics.pending import PendingKey
 from sealing.suite import signing_key, verify_key
 from tests.unit.operator_console.centre import NOW, drawn
 from tests.unit.operator_console.postgres import cluster
@@ -128,13 +130,17 @@ async def test_certificates_and_directory(database: Database) -> None:
 
 
 async def test_counts_made_at_the_same_moment_are_all_there(database: Database) -> None:
+    counters = Counters("norr", PendingKey(bytes(32)))
+
     async def count() -> None:
         async with database.begin() as connection:
-            await outcomes.count(connection, "talked", NOW)
+            await counters.add(connection, CLOSINGS, 1, {("outcome", "talked"): 1}, NOW)
 
-    await asyncio.gather(*(count() for _ in range(5)))
+    await asyncio.gather(*(count() for _ in range(12)))
     async with database.begin() as connection:
-        assert (await connection.execute(select(tables.outcomes.c.count))).scalar_one() == 5
+        later = day_of(NOW) + timedelta(days=1)
+        counted = (await counters.before(connection, later))["outcome", "talked"]
+        assert (counted, (await counters.waiting(connection)).number) == (10, 2)
 
 
 async def test_what_went_wrong_is_undone(database: Database) -> None:

@@ -5,17 +5,19 @@
 from __future__ import annotations
 
 import asyncio
+from datetime import date
 from pathlib import Path
 
 import pytest
 from alembic.autogenerate import compare_metadata
 from alembic.migration import MigrationContext
-from sqlalchemy import Connection, select
+from sqlalchemy import Connection
 
 from operator_console.errors import Refused, TryAgain
-from operator_console.roster import outcomes
 from operator_console.sql import tables
 from operator_console.sql.database import Database, driver_url
+from operator_console.statistics.counters import CLOSINGS, Counters
+from operator_console.statistics.pending import PendingKey
 
 
 def _differences(connection: Connection) -> list[object]:
@@ -62,15 +64,16 @@ async def test_a_folder_that_is_not_there_is_said_so(tmp_path: Path) -> None:
 async def test_the_command_line_and_the_console_can_write_at_once(tmp_path: Path) -> None:
     url = f"sqlite:///{tmp_path / 'both.db'}"
     console, command_line = Database(url), Database(url)
+    counters = Counters("norr", PendingKey(bytes(32)))
     await console.migrate()
 
     async def count(database: Database) -> None:
         for _ in range(20):
             async with database.begin() as connection:
-                await outcomes.count(connection, "talked", 0)
+                await counters.add(connection, CLOSINGS, 1, {("outcome", "talked"): 1}, 0)
 
     await asyncio.gather(count(console), count(command_line))
     async with console.begin() as connection:
-        assert (await connection.execute(select(tables.outcomes.c.count))).scalar_one() == 40
+        assert (await counters.before(connection, date(2026, 1, 1)))["outcome", "talked"] == 40
     await console.close()
     await command_line.close()
