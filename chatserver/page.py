@@ -45,7 +45,7 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
         slots={"title": site["title"], "exit_url": site["exit_url"], **_first_words(content)},
         site={
             **{name: site[name] for name in ("centre", "name", "title", "exit_url", "root")},
-            **{name: site[name] for name in ("accessibility_contact",) if name in site},
+            **{name: site[name] for name in ("accessibility_contact", "region") if name in site},
             "demo": site.get("demo") is True,
             "locales": [asdict(one) for one in content.offered(site.get("demo") is True)],
         },
@@ -58,12 +58,13 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
 
 
 def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
-    """Three files for a language that is ready, one if its answers come in another, none if it is pending."""
+    """Four files for a language that is ready, one if its answers come in another, none if it is pending."""
     files: dict[str, object] = {}
     for code in content.visible_locales(site.get("demo") is True):
         files[f"/content/{code}.json"] = content.for_phone(code, now)
         if content.answers_in(code) == (code,):
             files[f"/content/{code}-answers.json"] = content.answers_for_phone(code)
+            files[f"/content/{code}-human.json"] = content.human_for_phone(code)
             files[f"/content/{code}-about.json"] = content.about_for_phone(code)
     return {url: ("application/json", _json(file)) for url, file in files.items()}
 

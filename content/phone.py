@@ -1,6 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a phone loads: a light file first, then the answers, and what the page says of itself."""
+"""What a phone loads: a light file first, then the answers; when she wants it, what comes with a human, and what
+the page says of itself."""
 
 from __future__ import annotations
 
@@ -20,14 +21,15 @@ if TYPE_CHECKING:
 PAGE_FILES = ("phone", "emergency", "contacts")
 FIRST_FILES = (*PAGE_FILES, "dialogue")
 ANSWER_FILES = ("answers", "layers", "lists", "guides")
-PHONE_FILES = FIRST_FILES + ANSWER_FILES
+HUMAN_FILES = ("human",)
+PHONE_FILES = FIRST_FILES + ANSWER_FILES + HUMAN_FILES
 TOPIC, ANSWER, BORDER_CARD = "topic-", "answer-", "border-card"
 
 
 def keys(content: Content, locale: str) -> tuple[str, ...]:
     """The ids of all texts that the locale shows: in tier 2 the page's, and what buttons of topics it has."""
     if content.locales[locale].tier == 1:
-        return (*_first(content), *_later(content), *_about(content))
+        return (*_first(content), *_later(content), *_human(content), *_about(content))
     page, own = content.catalogues[content.source].messages(PAGE_FILES), content.catalogues[locale].all
     return (*page, *(key for key in _first(content) if key.startswith(TOPIC) and key in own))
 
@@ -41,7 +43,13 @@ def _first(content: Content) -> Iterator[str]:
 
 def _later(content: Content) -> Iterator[str]:
     first = set(_first(content))
-    return (key for key in content.catalogues[content.source].messages(PHONE_FILES) if key not in first)
+    later = content.catalogues[content.source].messages(FIRST_FILES + ANSWER_FILES)
+    return (key for key in later if key not in first)
+
+
+def _human(content: Content) -> Iterator[str]:
+    """What is said while she waits for a counsellor, and with one."""
+    return iter(content.catalogues[content.source].messages(HUMAN_FILES))
 
 
 def _about(content: Content) -> Iterator[str]:
@@ -59,7 +67,7 @@ def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
     one = content.locales[locale]
     shown = {key: each for key, each in content.contacts(now).items() if each.audience != "professionals"}
     hidden = {f"contact-{key}" for key in content.all_contacts if key not in shown}
-    hidden |= {*_later(content), *_about(content)}
+    hidden |= {*_later(content), *_human(content), *_about(content)}
     wanted = [key for key in keys(content, locale) if key.removesuffix("-about") not in hidden]
     return {
         "locale": locale,
@@ -85,6 +93,11 @@ def answers_file(content: Content, locale: str) -> dict[str, Any]:
         "lists": {key: {"tips": one.tips} for key, one in content.lists.items()},
         "guides": {key: _guide(guide) for key, guide in content.guides.items()},
     }
+
+
+def human_file(content: Content, locale: str) -> dict[str, Any]:
+    """The file /content/LOCALE-human.json: hours, the place in line, a counsellor. ContentError in tier 2."""
+    return _later_file(content, locale, _human(content))
 
 
 def about_file(content: Content, locale: str) -> dict[str, Any]:

@@ -20,6 +20,8 @@ const SHOW_NUMBERS_AFTER_MS = 60_000;
 const LOAD_ANSWERS_AFTER_MS = 1_000;
 /** An emptied status must be seen empty before its words are news again. */
 const ANNOUNCE_AFTER_MS = 100;
+/** No longer than this does she wait for what comes with a human before she is in line. */
+const GIVE_UP_MS = 4_000;
 const WITH_PROGRAM = ['with_bot', 'waiting', 'offered'];
 const WITH_HUMAN = ['waiting', 'offered', 'with_counsellor'];
 
@@ -37,6 +39,7 @@ export class ChatScreen {
   /** True from the first accepted handshake on, or once it is known that no program can be had. */
   #able = false;
   #clockWrong = false;
+  /** What comes with a human; void: it could not be had. @type {Promise<import('./with_counsellor.js').WithCounsellor | void> | null} */ #human = null;
   #stillHere = false;
   #log; #card; #topics; #program; #howLong; #share; #composer;
 
@@ -81,6 +84,12 @@ export class ChatScreen {
     return this.chat !== null && WITH_HUMAN.includes(this.#state.kind);
   }
 
+  /** All that the chat shows by now, in another language. Rejects when it cannot be had. @param {import('./texts.js').Texts} texts */
+  async load(texts) {
+    await texts.load();
+    await (await this.#human)?.load(texts);
+  }
+
   /** A language, the first or another: everything is drawn again. @param {import('./texts.js').Texts} texts */
   use(texts) {
     this.#texts = texts;
@@ -92,6 +101,7 @@ export class ChatScreen {
     drawConnection(texts, this.#connection);
     this.#drawState();
     this.loading.answers();
+    this.#human?.then((human) => human?.draw());
   }
 
   /** @param {VisitorChat} open a chat that is not started yet */
@@ -135,6 +145,8 @@ export class ChatScreen {
   clear() {
     this.chat?.leave();
     this.chat = null;
+    this.#human?.then((human) => human?.clear());
+    this.#human = null;
     clearTimeout(this.#cutOff);
     this.#cutOff = 0;
     this.#able = this.#longCut = this.#stillHere = this.#slow = false;
@@ -225,6 +237,7 @@ export class ChatScreen {
     this.#composer.check();
     if (first && this.#able) this.#ready();
     if (kind === 'with_counsellor' || closed) this.#program.over();
+    if (this.withHuman) this.#withHuman();
     this.#drawTopics();
     this.#drawShare();
   }
@@ -241,7 +254,7 @@ export class ChatScreen {
   }
 
   #drawShare() {
-    this.#share.draw(this.#texts, this.#state, this.#log.saidToProgram);
+    this.#share.draw(this.#texts, this.#state, this.#log.saidBefore);
   }
 
   /** @param {string} [form] of the card */
@@ -252,8 +265,19 @@ export class ChatScreen {
 
   // ---- what she does
 
+  #withHuman() {
+    const page = {chat: /** @type {VisitorChat} */ (this.chat), texts: () => this.#texts, log: this.#log};
+    return this.#human ??= import('./with_counsellor.js').then(
+      ({WithCounsellor}) => new WithCounsellor(page), () => { this.#human = null; });
+  }
+
+  /** A file that does not come keeps nobody out of the line. */
   #askHuman() {
-    this.#attempt((open) => open.askHuman({...this.#danger, time: this.#howLong.time}));
+    const {chat} = this;
+    const ask = () => this.chat === chat && this.#attempt((open) => open.askHuman({...this.#danger, time: this.#howLong.time}));
+    if (this.#state.kind !== 'with_bot') return ask();
+    const late = new Promise((done) => setTimeout(done, GIVE_UP_MS));
+    Promise.race([this.#withHuman(), late]).then((human) => (human ? human.ask(ask) : ask()));
   }
 
   #cancelWaiting() {

@@ -133,9 +133,11 @@ export class Log {
     }
   }
 
-  /** What was said between her and the program, oldest first. @returns {Entry[]} */
-  get saidToProgram() {
-    return this.entries.filter((one) => one.from === 'bot' || (one.from === 'me' && one.to !== 'counsellor'));
+  /** What the program said and she wrote before the counsellor came who is here, oldest first. @returns {Entry[]} */
+  get saidBefore() {
+    const all = this.entries;
+    const came = all.map(({code}) => code).lastIndexOf('counsellor_joined');
+    return all.filter(({from, to}, at) => from === 'bot' || (from === 'me' && (to !== 'counsellor' || at < came)));
   }
 
   /** The page is being covered: what comes from here on she has not read. */

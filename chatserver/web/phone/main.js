@@ -28,7 +28,7 @@ async function choose(locale, second = texts?.second) {
   if (!screen.chat) dial();
   try {
     const loaded = await loadTexts(locale, second);
-    if (screen.chat) await loaded.load();
+    if (screen.chat) await screen.load(loaded);
     if (turn === turns) use(loaded);
   } catch {
     if (turn === turns) notLoaded(() => choose(locale, second));

@@ -61,7 +61,7 @@ export class Program {
 
   /** The answers to the question above the log, until somebody has said something. */
   drawFirst() {
-    if (this.page.log.saidToProgram.length) return;
+    if (this.page.log.saidBefore.length) return;
     byId('first-answers').replaceChildren(...Object.entries(LABELS).map(([label, key]) =>
       button(this.page.texts().text(key), {class: 'chip', 'data-testid': `guide-answer-${label}`}, () => this.#answerFirst(label))));
   }
@@ -70,7 +70,7 @@ export class Program {
   #answerFirst(label) {
     const {loading, log, texts} = this.page;
     loading.answers(() => {
-      if (log.saidToProgram.length) return;
+      if (log.saidBefore.length) return;
       byId('first').hidden = true;
       const guide = {id: ASKED_FIRST, step: texts().guides[ASKED_FIRST]?.start ?? ''};
       this.#guides.moved(log.add(texts(), {from: 'bot', keys: ['intro'], page: true, guide}));

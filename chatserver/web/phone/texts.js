@@ -105,13 +105,19 @@ export class Texts {
 
   async #load() {
     /** @type {Answers} */
-    const answers = await file(`${this.second}-answers`);
-    this.#words.at(-1)?.add(answers.texts);
+    const answers = await this.fetch('answers');
     this.#topics = answers.topics;
     this.lists = answers.lists;
     this.guides = answers.guides;
-    this.filled += answers.filled;
     this.complete = true;
+  }
+
+  /** Fetch more of the language that the answers are in: 'answers' or 'human'. @param {string} part */
+  async fetch(part) {
+    const more = await file(`${this.second}-${part}`);
+    this.#words.at(-1)?.add(more.texts);
+    this.filled += more.filled;
+    return more;
   }
 
   /**

@@ -5,11 +5,13 @@
 from __future__ import annotations
 
 import functools
+import json
 import tempfile
 import time
 from collections.abc import AsyncIterator
 from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Any
 from unittest import mock
 
 import pytest
@@ -28,12 +30,26 @@ DOUBLE = Path(__file__).parent / "double"
 SCREEN = {"width": 360, "height": 740}
 
 
+def hours(**changes: Any) -> dict[str, Any]:
+    """A centre that is always open, somebody there reading Swedish, Arabic and Tigrinya."""
+    read = {"open": True, "on_duty": True, "next": None}
+    usual = {
+        "v": 1, "made": int(time.time()), "zone": "Europe/Stockholm", "open": True, "closes": None, "next": None,
+        "languages": {code: read for code in ("sv", "ar", "ti")}, "closing_soon_s": 1200, "on_call": None,
+        "always_open": True,
+    }  # fmt: skip
+    return usual | changes
+
+
 @dataclass
 class Server:
-    """Where the page is, and what came to `/close`."""
+    """Where the page is, when its centre is open, and what came to `/close` and `/feedback`."""
 
     url: str = ""
     closed: list[str] = field(default_factory=list)
+    hours: dict[str, Any] | None = field(default_factory=lambda: hours())
+    """What GET /hours says; None: the centre has published none."""
+    feedback: list[Any] = field(default_factory=list)
 
     @property
     def exit_url(self) -> str:
@@ -70,8 +86,17 @@ async def serve(demo: bool = False) -> tuple[web.AppRunner, Server]:
     async def weather(_request: web.Request) -> web.Response:
         return web.Response(text="<!doctype html><title>Weather</title><p>Sun", content_type="text/html")
 
+    async def opening_hours(_request: web.Request) -> web.Response:
+        return web.json_response(server.hours) if server.hours else web.Response(status=404)
+
+    async def feedback(request: web.Request) -> web.Response:
+        server.feedback.append(json.loads(await request.text()))
+        return web.Response(status=204)
+
     app = web.Application()
     app.router.add_post("/close", closed)
+    app.router.add_get("/hours", opening_hours)
+    app.router.add_post("/feedback", feedback)
     app.router.add_get("/weather", weather)
     serve_site(app, built(demo))
     runner = quiet_runner(app)

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator
+from typing import Any
 
 from playwright.async_api import Locator
 
@@ -59,6 +60,12 @@ STEPS = {
     "closed": "chat.become({kind: 'closed', by: 'counsellor'}); "
     "chat.line({from: 'notice', code: 'ended_by_counsellor'})",
 }
+
+
+async def asked_for_a_human(phone: Phone, times: int = 1) -> list[Any]:
+    """The cards that went with each asking, once there are so many: the hours are looked at before."""
+    cards: list[Any] = await phone.page.evaluate("times => chat.cards(times)", times)
+    return cards
 
 
 # What comes with a file that may not be there yet.

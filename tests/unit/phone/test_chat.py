@@ -10,7 +10,7 @@ import pytest
 from playwright.async_api import expect
 
 from tests.journey.pages.phone import Phone
-from tests.unit.phone.states import ANSWER, COUNSELLOR, WAITING
+from tests.unit.phone.states import ANSWER, COUNSELLOR, WAITING, asked_for_a_human
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -94,7 +94,7 @@ async def test_without_a_program_topics_come_from_the_page_and_a_human_can_be_as
     await expect(phone.messages(by="notice")).to_contain_text("Programmet är upptaget.")
     await expect(phone.composer).to_have_value("Hallå?")
     await phone.asks_for_a_human()
-    assert await calls(phone, "askHuman") == [{"risk": 1, "reason": "", "time": ""}]
+    assert await asked_for_a_human(phone) == [{"risk": 1, "reason": "", "time": ""}]
 
 
 async def test_the_highest_level_and_its_reason_go_into_the_wish(phone: Phone) -> None:
@@ -102,7 +102,7 @@ async def test_the_highest_level_and_its_reason_go_into_the_wish(phone: Phone) -
     await cause(phone, "chat.line({from: 'bot', topic: 'suicide', risk: 3, reason: 'suicide', keys: []})")
     await cause(phone, "chat.line({from: 'bot', topic: 'greeting', risk: 2, reason: 'greeting', keys: []})")
     await phone.asks_for_a_human()
-    assert await calls(phone, "askHuman") == [{"risk": 3, "reason": "suicide", "time": ""}]
+    assert await asked_for_a_human(phone) == [{"risk": 3, "reason": "suicide", "time": ""}]
 
 
 async def test_waiting_says_how_it_is_and_who_reads(phone: Phone) -> None:

@@ -9,7 +9,7 @@ from playwright.async_api import expect
 
 from content.load import load
 from tests.journey.pages.phone import Phone
-from tests.unit.phone.states import DANGER
+from tests.unit.phone.states import DANGER, asked_for_a_human
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -69,8 +69,7 @@ async def test_it_offers_a_human_until_one_was_asked_for(phone: Phone) -> None:
     await cause(phone, DANGER)
     offer = phone.emergency_card.get_by_role("button", name="Be om en människa")
     await offer.click()
-    asked = await phone.page.evaluate("chat.calls.at(-1)")
-    assert asked == ["askHuman", {"risk": 4, "reason": "out_of_scope", "time": ""}]
+    assert await asked_for_a_human(phone) == [{"risk": 4, "reason": "out_of_scope", "time": ""}]
     await cause(phone, "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 1}})")
     await expect(offer).to_have_count(0)
 

@@ -11,7 +11,7 @@ from playwright.async_api import Route, expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Watched
-from tests.unit.phone.states import ANSWER, COUNSELLOR, taps_unless_tried
+from tests.unit.phone.states import ANSWER, COUNSELLOR, asked_for_a_human, taps_unless_tried
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -114,11 +114,7 @@ async def test_danger_in_a_guide_opens_the_card_and_raises_the_level(phone: Phon
     await expect(phone.emergency_card).to_have_attribute("data-form", "abroad")
     await expect(phone.messages(by="bot").last).to_have_attribute("data-risk", "4")
     await phone.asks_for_a_human()
-    assert await phone.page.evaluate("chat.calls.at(-1)[1]") == {
-        "risk": 4,
-        "reason": "already_abroad",
-        "time": "",
-    }
+    assert await asked_for_a_human(phone) == [{"risk": 4, "reason": "already_abroad", "time": ""}]
 
 
 @pytest.mark.parametrize(

@@ -11,7 +11,7 @@ from playwright.async_api import expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Server
-from tests.unit.phone.states import ANSWER, COUNSELLOR, DANGER, WAITING
+from tests.unit.phone.states import ANSWER, COUNSELLOR, DANGER, WAITING, asked_for_a_human
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -126,7 +126,7 @@ async def test_what_was_said_about_danger_is_closed_and_its_level_kept(phone: Ph
     await expect(phone.emergency_card).to_be_hidden()
     await expect(phone.by_id("topic-forced_marriage")).to_be_visible()
     await phone.asks_for_a_human()
-    assert (await calls(phone, "askHuman"))[0][1]["risk"] == 4
+    assert (await asked_for_a_human(phone))[0]["risk"] == 4
 
 
 @pytest.mark.parametrize("state", ["undefined", WAITING, COUNSELLOR])

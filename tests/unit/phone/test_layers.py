@@ -11,7 +11,7 @@ from playwright.async_api import Route, expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Watched
-from tests.unit.phone.states import ANSWER, COUNSELLOR, DANGER, taps_unless_tried
+from tests.unit.phone.states import ANSWER, COUNSELLOR, DANGER, asked_for_a_human, taps_unless_tried
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -176,7 +176,7 @@ async def test_guesses_are_offered_with_a_human(phone: Phone) -> None:
     await expect(phone.by_id("topic-religion")).to_be_visible()
     await expect(phone.messages(by="bot").locator("button")).to_have_count(0)
     await phone.by_id("unsure-human").click()
-    assert (await phone.page.evaluate("chat.calls.at(-1)"))[0] == "askHuman"
+    assert len(await asked_for_a_human(phone)) == 1
     await cause(phone, "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 1}})")
     await expect(phone.by_id("unsure-human")).to_have_count(0)
 

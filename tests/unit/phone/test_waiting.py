@@ -4,13 +4,11 @@
 
 from __future__ import annotations
 
-from typing import Any
-
 import pytest
 from playwright.async_api import expect
 
 from tests.journey.pages.phone import Phone
-from tests.unit.phone.states import COUNSELLOR, WAITING
+from tests.unit.phone.states import COUNSELLOR, WAITING, asked_for_a_human
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -21,25 +19,19 @@ async def cause(phone: Phone, what: str) -> None:
     await phone.page.evaluate(f"{{ {what} }}")
 
 
-async def asked(phone: Phone) -> list[Any]:
-    """What went with each asking for a human."""
-    calls: list[list[Any]] = await phone.page.evaluate("chat.calls")
-    return [call[1] for call in calls if call[0] == "askHuman"]
-
-
 @pytest.mark.parametrize("time", ["2", "10", "longer"])
 async def test_she_says_how_long_and_the_card_is_sealed_again(phone: Phone, time: str) -> None:
     await phone.comes_in()
     question = phone.page.locator("#how-long")
     await expect(question).to_be_hidden()
     await phone.asks_for_a_human()
-    assert await asked(phone) == [{"risk": 1, "reason": "", "time": ""}], "at once, not after the question"
+    assert await asked_for_a_human(phone) == [{"risk": 1, "reason": "", "time": ""}], "at once, not after the question"
     await cause(phone, WAITING)
     await expect(question).to_be_in_viewport(ratio=1)
     await expect(question).to_contain_text("låst")
     await phone.says_how_long(time)
     await expect(question).to_be_hidden()
-    assert (await asked(phone))[1:] == [{"risk": 1, "reason": "", "time": time}]
+    assert (await asked_for_a_human(phone, 2))[1:] == [{"risk": 1, "reason": "", "time": time}]
     await cause(phone, "chat.become({waiting: {ahead: 0, on_duty: 1}})")
     await expect(question).to_be_hidden()
 
@@ -47,10 +39,11 @@ async def test_she_says_how_long_and_the_card_is_sealed_again(phone: Phone, time
 async def test_she_need_not_say(phone: Phone) -> None:
     await phone.comes_in()
     await phone.asks_for_a_human()
+    await asked_for_a_human(phone)
     await cause(phone, WAITING)
     await phone.says_how_long("skip")
     await expect(phone.page.locator("#how-long")).to_be_hidden()
-    assert len(await asked(phone)) == 1
+    assert len(await asked_for_a_human(phone)) == 1
     await cause(phone, "chat.become({kind: 'offered', waiting: null})")
     await cause(phone, WAITING)
     await expect(phone.page.locator("#how-long")).to_be_hidden()
@@ -76,12 +69,13 @@ async def test_it_goes_when_somebody_comes(phone: Phone) -> None:
 async def test_who_stops_waiting_is_asked_anew_next_time(phone: Phone) -> None:
     await phone.comes_in()
     await phone.asks_for_a_human()
+    await asked_for_a_human(phone)
     await cause(phone, WAITING)
     await phone.says_how_long("2")
     await phone.stops_waiting()
     await cause(phone, "chat.become({kind: 'with_bot', waiting: null})")
     await phone.asks_for_a_human()
-    assert (await asked(phone))[-1] == {"risk": 1, "reason": "", "time": ""}
+    assert (await asked_for_a_human(phone, 3))[-1] == {"risk": 1, "reason": "", "time": ""}
     await cause(phone, WAITING)
     await expect(phone.page.locator("#how-long")).to_be_visible()
 

@@ -25,7 +25,7 @@ export class VisitorChat {
     this.lines = [];
     this.lastId = 0;
     this.left = false;
-    this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null};
+    this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null, transfer: null};
     globalThis.chat = this;
   }
 
@@ -69,10 +69,25 @@ export class VisitorChat {
   setHere(here) { this.calls.push(['setHere', here]); }
   forgetLines() { this.lines = []; this.calls.push(['forgetLines']); }
   setLanguage(lang) { this.calls.push(['setLanguage', lang]); }
-  askHuman(card) { this.calls.push(['askHuman', card]); }
+  askHuman(card) {
+    this.calls.push(['askHuman', card]);
+    this.asked?.();
+  }
+
+  /** The cards of every asking for a human, once there were so many. */
+  async cards(times) {
+    const cards = () => this.calls.filter(([name]) => name === 'askHuman').map(([, card]) => card);
+    while (cards().length < times) await new Promise((done) => { this.asked = done; });
+    return cards();
+  }
+
   cancelWaiting() { this.calls.push(['cancelWaiting']); }
   shareHistory(lines) { this.calls.push(['shareHistory', lines]); }
   keepHistory() { this.calls.push(['keepHistory']); }
+  someoneElse() { this.calls.push(['someoneElse']); }
+  acceptTransfer() { this.calls.push(['acceptTransfer']); }
+  declineTransfer() { this.calls.push(['declineTransfer']); }
+  feedbackBody(answers) { return JSON.stringify({secret: 'double', ...answers}); }
 
   ask(text) {
     if (this.state.bot === 'none') throw new Refused('no_bot');

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Viska contributors
+// SPDX-License-Identifier: EUPL-1.2
+/**
+ * What comes with a human, fetched when she asks for one: her place in line, who it is, somebody else, a colleague who
+ * takes over, silence, and three questions at the end. Nothing of it stands between her and the chat.
+ */
+
+import {Feedback, post} from './feedback.js';
+import {InLine, words} from './in_line.js';
+import {button, byId, el} from './view.js';
+
+/** @typedef {import('core/visitor_chat.js').VisitorChat} VisitorChat */
+/** @typedef {import('core/visitor_chat.js').State} State */
+/** @typedef {import('./texts.js').Texts} Texts */
+/** @typedef {{region?: string, locales: {code: string, own_name: string}[]}} Site */
+
+/** Minutes of silence after which somebody else is offered. */
+const LONG_MIN = 5;
+
+export class WithCounsellor {
+  #host = el('section', {class: 'share', 'data-testid': 'human', hidden: ''});
+  /** What the host shows: the same is not drawn anew under her finger. */
+  #shown = '';
+  /** @type {Texts | null} */ #loaded = null;
+  /** @type {Promise<void>} */ #loading = Promise.resolve();
+  /** @type {Feedback | null} */ #feedback = null;
+  /** The counsellor she writes with. */
+  #name = '';
+  /** She has written to this one. */
+  #wrote = false;
+  /** She has let this one read what she wrote before. */
+  #showed = false;
+  #silent = false;
+  /** The colleague who was offered last. */
+  #colleague = '';
+  /** How many she said no to: nobody among them can take her now. */
+  #notThem = 0;
+  #inLine; #site;
+
+  /** @param {{chat: VisitorChat, texts: () => Texts, log: import('./log.js').Log}} page */
+  constructor(page) {
+    this.page = page;
+    const {chat} = page;
+    /** @type {Site} */
+    this.#site = JSON.parse(byId('site').textContent ?? '');
+    byId('how-long').before(this.#host);
+    this.#inLine = new InLine({
+      offered: this.#site.locales, cancel: () => chat.cancelWaiting(), changed: () => this.draw(),
+      closingSoon: () => this.#say('closing_soon'),
+    });
+    chat.on('state', (state) => this.#become(state));
+    chat.on('line', (line) => this.#heard(line));
+    chat.on('silence', (what) => this.#silence(what));
+    this.#become(chat.state);
+  }
+
+  /** Its words in this language, once. Rejects when they cannot be had. @param {Texts} texts */
+  load(texts) {
+    if (this.#loaded !== texts) {
+      this.#loaded = texts;
+      this.#loading = texts.fetch('human').then(() => this.#came(texts), (error) => {
+        this.#loaded = null;
+        throw error;
+      });
+    }
+    return this.#loading;
+  }
+
+  /** @param {Texts} texts */
+  #came(texts) {
+    if (texts === this.page.texts()) document.documentElement.dataset.filled = String(texts.filled);
+    this.draw();
+  }
+
+  /** She asks for a human. Without words to say why not, she is not turned away. @param {() => void} ask takes a place in line */
+  async ask(ask) {
+    const {chat, texts} = this.page;
+    const worded = this.load(texts()).then(() => true, () => false);
+    const [may, can] = await Promise.all([this.#inLine.mayAsk(), worded]);
+    if (chat.state.kind !== 'with_bot') return;
+    if (may || !can) return ask();
+    this.draw();
+    this.#lookAt('h2');
+  }
+
+  /** Nothing of it for the next chat. */
+  clear() {
+    this.#inLine.clear();
+    this.#host.remove();
+    this.#feedback?.clear();
+  }
+
+  // ---- what comes
+
+  /** @param {State} state */
+  #become(state) {
+    const {kind, counsellor, history, transfer, by} = state;
+    this.#inLine.become(state);
+    const name = kind === 'with_counsellor' ? counsellor?.name ?? '' : '';
+    if (name !== this.#name) this.#met(name);
+    this.#showed ||= history === 'shared';
+    if (transfer && transfer.name !== this.#colleague) this.#say('transfer_asked', name);
+    this.#colleague = transfer?.name ?? '';
+    if (kind === 'closed' && by === 'counsellor') this.#feedback ??= new Feedback((answers) => post(this.page.chat.feedbackBody(answers)));
+    this.draw();
+  }
+
+  /** Somebody else reads, or nobody. @param {string} name */
+  #met(name) {
+    this.#name = name;
+    this.#wrote = this.#showed = this.#silent = false;
+    if (name) this.#say('words_stay', name);
+  }
+
+  /** @param {import('core/visitor_chat.js').Line} line */
+  #heard({from, to}) {
+    if (from === 'me' && to === 'counsellor') this.#wrote = true;
+    if (from === 'counsellor') this.#silent = false;
+    this.draw();
+  }
+
+  /** @param {{minutes: number, here: boolean, name: string}} what */
+  #silence({minutes, here, name}) {
+    this.#silent ||= minutes >= LONG_MIN;
+    this.#say(here ? 'silence_here' : 'silence_gone', name);
+    this.draw();
+  }
+
+  /** A notice in the log, when there are words for it. @param {string} code @param {string} [name] */
+  #say(code, name) {
+    const {texts, log} = this.page;
+    this.load(texts()).then(() => log.add(texts(), {from: 'notice', code, text: name}), () => {});
+  }
+
+  // ---- what stands there
+
+  /** Draws what has changed, also in another language. Words that could not be had are tried again with the next change. */
+  draw() {
+    const texts = this.page.texts();
+    if (this.#loaded !== texts) return void this.load(texts).catch(() => {});
+    if (!texts.has('wait-unknown')) return; // on their way
+    this.#feedback?.draw(texts);
+    const nodes = this.#now(texts);
+    const shown = nodes.map(({outerHTML}) => outerHTML).join('');
+    if (shown === this.#shown) return;
+    this.#shown = shown;
+    this.#host.hidden = !shown;
+    this.#host.replaceChildren(...nodes);
+  }
+
+  /** @param {Texts} texts @returns {HTMLElement[]} */
+  #now(texts) {
+    const {state} = this.page.chat;
+    if (state.kind !== 'with_counsellor') return this.#inLine.draw(texts, state, this.#notThem);
+    if (state.transfer) return this.#offered(texts, state.transfer.name);
+    if (this.#silent) return [words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
+    return this.#wrote ? [] : this.#who(texts);
+  }
+
+  /** Who it is, and the way to another one until she has written to this one. @param {Texts} texts */
+  #who(texts) {
+    const name = this.#name;
+    const {region} = this.#site;
+    return [
+      ...(region ? [words(texts, 'who-region', {name, region})] : []),
+      words(texts, 'know-name', {name}), this.#someoneElse(texts),
+    ];
+  }
+
+  /** @param {Texts} texts */
+  #someoneElse(texts) {
+    return button(texts.text('someone-else'), {class: 'chip', 'data-testid': 'someone-else'}, () => this.#ask((chat) => {
+      const unread = !this.#wrote && !this.#showed;
+      const name = this.#name;
+      chat.someoneElse();
+      this.#notThem += 1;
+      this.#say(unread ? 'someone_else' : 'someone_else_read', name);
+    }));
+  }
+
+  /** A colleague wants to take over: who, why, and that it is hers to say. @param {Texts} texts @param {string} name */
+  #offered(texts, name) {
+    const values = {name, from: this.#name};
+    /** @param {string} key @param {() => void} act */
+    const choice = (key, act) => button(texts.text(key), {class: 'big plain', 'data-testid': key}, act);
+    return [
+      words(texts, 'transfer-title', values, 'h2'), words(texts, 'transfer-why', values), words(texts, 'transfer-free', values),
+      el('div', {class: 'choices'},
+        choice('decline-transfer', () => this.#ask((chat) => {
+          chat.declineTransfer();
+          this.#say('transfer_declined', this.#name);
+        })),
+        choice('accept-transfer', () => this.#ask((chat) => chat.acceptTransfer()))),
+    ];
+  }
+
+  /** What may come too late is said; the focus goes where she reads on. @param {(chat: VisitorChat) => void} act */
+  #ask(act) {
+    const {chat, log, texts} = this.page;
+    try {
+      act(chat);
+    } catch (error) {
+      if (!(error instanceof Error && 'code' in error)) throw error;
+      log.add(texts(), {from: 'notice', code: 'not_now'});
+    }
+    byId('log').focus({preventScroll: true});
+  }
+
+  /** @param {string} what */
+  #lookAt(what) {
+    const found = this.#host.querySelector(what);
+    if (found instanceof HTMLElement) found.focus();
+  }
+}
