@@ -12,7 +12,7 @@ import {get, post, troubleOf} from './api.js';
 import {hasDesk} from './places.js';
 
 /**
- * @typedef {{username: string, name: string, role: string, centre: string, languages: string[]}} User
+ * @typedef {{username: string, name: string, role: string, centre: string, languages: string[], load_limit?: number}} User
  * @typedef {{user: User, wrapped: {nonce: string, sealed: string} | null, certificate: import('core/desk.js').Signed | null}} Me
  * @typedef {Awaited<ReturnType<typeof unwrapIdentity>>} Identity
  * @typedef {'starting' | 'signed_out' | 'locked' | 'uncertified' | 'open'} Phase

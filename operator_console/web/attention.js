@@ -1,16 +1,24 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * How the page asks for attention: a number in the title, a soft sound until someone takes, a notification that says
+ * How the page asks for attention: a number in the title, a sound until someone takes, a notification that says
  * nothing. A notification can be read over a shoulder and stays in the system's list, so no word of a card goes there.
+ *
+ * Nobody is rung in turn: every desk sees every card and pulls. So the 30 seconds to answer are kept by sound: a life in
+ * danger that nobody has taken by then is rung longer, louder and without rest, at every desk that has room.
  */
 
 import {effect, signal} from 'vendor/preact.js';
+import {DANGER} from './order.js';
 import {t} from './texts.js';
 
-const AGAIN_MS = 20_000;
-const SOFT = 0.06;
-const NOTES_HZ = [523.25, 659.25];
+/** A card of the highest level may wait this long before it is rung louder. Seconds. */
+export const ANSWER_S = 30;
+const LOOK_MS = 1000;
+/** @typedef {{everyMs: number, loudness: number, hertz: number[]}} Ring */
+const SOFT = {everyMs: 20_000, loudness: 0.06, hertz: [523.25, 659.25]};
+const URGENT = {everyMs: 4_000, loudness: 0.16, hertz: [659.25, 880, 659.25, 880]};
+const APART_S = 0.18;
 
 export const sound = signal(true);
 export const mayNotify = signal('Notification' in window ? Notification.permission : 'denied');
@@ -24,21 +32,31 @@ export function allowSound() {
   void audio.resume();
 }
 
-function chime() {
-  if (!audio || !sound.peek()) return;
-  const from = audio.currentTime;
-  NOTES_HZ.forEach((pitch, at) => note(/** @type {AudioContext} */ (audio), pitch, from + at * 0.18));
+/** @param {{risk: number, since: number}} card @param {number} now seconds @returns {boolean} */
+export const overdue = (card, now) => card.risk === DANGER && now - card.since >= ANSWER_S;
+
+/** What sounds for these cards, if anything. @param {readonly {risk: number, since: number}[]} cards that she may take @param {number} now seconds @returns {Ring | null} */
+export function ringFor(cards, now) {
+  if (!cards.length) return null;
+  return cards.some((card) => overdue(card, now)) ? URGENT : SOFT;
 }
 
-/** @param {AudioContext} context @param {number} pitch hertz @param {number} from seconds on the context's clock */
-function note(context, pitch, from) {
+/** @param {Ring} ring */
+function play({loudness, hertz}) {
+  if (!audio || !sound.peek()) return;
+  const from = audio.currentTime;
+  hertz.forEach((pitch, at) => note(/** @type {AudioContext} */ (audio), pitch, loudness, from + at * APART_S));
+}
+
+/** @param {AudioContext} context @param {number} pitch hertz @param {number} loudness @param {number} from seconds on the context's clock */
+function note(context, pitch, loudness, from) {
   const tone = context.createOscillator();
-  const loudness = context.createGain();
+  const gain = context.createGain();
   tone.frequency.value = pitch;
-  loudness.gain.setValueAtTime(0, from);
-  loudness.gain.linearRampToValueAtTime(SOFT, from + 0.03);
-  loudness.gain.exponentialRampToValueAtTime(0.0001, from + 0.6);
-  tone.connect(loudness).connect(context.destination);
+  gain.gain.setValueAtTime(0, from);
+  gain.gain.linearRampToValueAtTime(loudness, from + 0.03);
+  gain.gain.exponentialRampToValueAtTime(0.0001, from + 0.6);
+  tone.connect(gain).connect(context.destination);
   tone.start(from);
   tone.stop(from + 0.7);
 }
@@ -54,6 +72,7 @@ function notify() {
 /** @param {import('./shift.js').Shift} shift @param {string} title of the page when nobody waits */
 export function watch(shift, title) {
   let known = /** @type {Set<string>} */ (new Set());
+  let rang = -Infinity;
   effect(() => {
     const unread = shift.chats.value.reduce((sum, one) => sum + one.unread.value, 0);
     const number = shift.cards.value.length + unread;
@@ -62,10 +81,15 @@ export function watch(shift, title) {
   effect(() => {
     const waiting = new Set(shift.cards.value.map((card) => card.mailbox));
     if ([...waiting].some((mailbox) => !known.has(mailbox))) {
-      chime();
+      rang = -Infinity;
       notify();
     }
     known = waiting;
   });
-  setInterval(() => { if (shift.cards.peek().length && !shift.full) chime(); }, AGAIN_MS);
+  setInterval(() => {
+    const ring = ringFor(shift.take.open, Date.now() / 1000);
+    if (!ring || performance.now() - rang < ring.everyMs) return;
+    rang = performance.now();
+    play(ring);
+  }, LOOK_MS);
 }

@@ -6,6 +6,8 @@
  */
 
 import {signal} from 'vendor/preact.js';
+import {now} from './clock.js';
+import {Papers} from './papers.js';
 
 /**
  * @typedef {import('core/desk.js').Chat} Chat
@@ -15,11 +17,25 @@ import {signal} from 'vendor/preact.js';
 
 /** The chat goes on, or is about to. */
 const LIVE = ['offered', 'open'];
+const HIGHEST = 4;
+/** Then a soft word about the time. It ends nothing. */
+const NUDGE_S = 45 * 60;
 
 export class OpenChat {
   draft = signal('');
+  /** Where in the draft she last stood; what is inserted goes there. */
+  caret = 0;
+  /** Grows when something was put into the draft, so that the composer takes the focus. */
+  inserted = signal(0);
   unread = signal(0);
-  reminder = signal(true);
+  /** The level as she sees it; 0 while she has not said another than the program's guess. */
+  judged = signal(0);
+  /** The tool that is open beside the chat, '' for none. */
+  tool = signal('');
+  searching = signal(false);
+  nudged = signal(false);
+  papers = new Papers();
+  began = Date.now() / 1000;
   panel = signal(/** @type {Panel} */ (''));
   trouble = signal('');
 
@@ -44,6 +60,32 @@ export class OpenChat {
     if (fresh && !seen && line.from !== 'me') this.unread.value += 1;
   }
 
+  /** The level that counts: hers, else the program's guess. */
+  get level() {
+    return this.judged.value || this.chat.value.risk;
+  }
+
+  /** She knows more than the program: one step up or down. It stays in this page and goes into the closing. @param {1 | -1} by */
+  judge(by) {
+    this.judged.value = Math.min(HIGHEST, Math.max(1, this.level + by));
+  }
+
+  /** Puts words where she stood in the draft. They are never sent by that. @param {string} words */
+  insert(words) {
+    const before = this.draft.value.slice(0, this.caret);
+    const after = this.draft.value.slice(this.caret);
+    const start = before && !/\s$/.test(before) ? `${before} ` : before;
+    this.draft.value = start + words + after;
+    this.caret = start.length + words.length;
+    this.searching.value = false;
+    this.inserted.value += 1;
+  }
+
+  /** It has gone on for so long that a thought of the end is due. */
+  get nudge() {
+    return this.live && !this.nudged.value && now.value - this.began >= NUDGE_S;
+  }
+
   /** Words can be sent. */
   get speaking() {
     return this.chat.value.state === 'open';
@@ -54,9 +96,10 @@ export class OpenChat {
     return LIVE.includes(this.chat.value.state);
   }
 
-  /** Nothing of it may be kept: words, drafts, notices. */
+  /** Nothing of it may be kept: words, drafts, notices, papers. */
   drop() {
     this.draft.value = '';
     this.lines.value = [];
+    this.papers.wipe();
   }
 }

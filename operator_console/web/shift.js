@@ -6,20 +6,20 @@ import {Desk} from 'core/desk.js';
 import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {post, troubleOf} from './api.js';
+import {AtHand} from './at_hand.js';
 import {now} from './clock.js';
+import {Lease} from './lease.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
-import {bestOf} from './order.js';
+import {CAPACITY} from './order.js';
+import {Take} from './take.js';
 import {deskInSight} from './places.js';
 
 /**
  * @typedef {import('core/desk.js').Card} Card
  * @typedef {import('core/desk.js').Chat} Chat
- * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, outcomes: string[], locales: string[]}} Site
+ * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, outcomes: string[], locales: string[], region?: string}} Site
  */
-
-/** Chats at once; a person cannot hold more with care. */
-export const CAPACITY = 3;
 
 const OFF_DUTY = {onDuty: false, colleagues: 0, key: 'none'};
 
@@ -33,9 +33,11 @@ export class Shift {
   chats = signal(/** @type {readonly OpenChat[]} */ ([]));
   /** The chat in sight, by mailbox; '' is the list of those who wait. */
   shown = signal('');
-  taking = signal(false);
-  /** Why the last take gave nothing. */
-  taken = signal('');
+  /** Nothing of a chat is drawn: somebody looks over her shoulder. */
+  covered = signal(false);
+  take = new Take(this);
+  atHand = new AtHand();
+  lease = new Lease(() => this.#otherTabAsks());
   notes = new Notes();
   #desk = /** @type {Desk | null} */ (null);
 
@@ -55,15 +57,39 @@ export class Shift {
     return this.chats.value.length > 0;
   }
 
-  get full() {
-    return this.chats.value.filter((one) => one.live).length >= CAPACITY;
+  /** Chats that go on. */
+  get live() {
+    return this.chats.value.filter((one) => one.live);
   }
 
+  /** Nobody who waits is for her now. */
+  get full() {
+    return !this.take.open.length;
+  }
+
+  /** On duty, if no other tab of hers is. */
   async goOn() {
+    if (await this.lease.take(this.#username)) await this.#goOn();
+  }
+
+  /** Has the other tab let go of the duty, if she wants that there too. */
+  async takeOver() {
+    if (await this.lease.ask()) await this.#goOn();
+  }
+
+  /** Without a chat in this page nothing can be lost, so it lets go by itself. */
+  #otherTabAsks() {
+    if (this.holdsChats) this.lease.wanted.value = true;
+    else void this.goOff();
+  }
+
+  async #goOn() {
     this.moving.value = 'going_on';
     this.notes.clear();
     const desk = this.#newDesk();
     this.#desk = desk;
+    this.atHand.values = {name: this.account.me.value?.user.name ?? '', centre: this.site.name};
+    void this.atHand.load();
     try {
       await desk.goOnDuty({capacity: CAPACITY});
     } catch (error) {
@@ -100,25 +126,19 @@ export class Shift {
     this.#desk = null;
     this.cards.value = [];
     this.unopened.value = 0;
-    this.taken.value = '';
+    this.take.result.value = '';
+    this.take.leave();
+    this.covered.value = false;
     this.duty.value = OFF_DUTY;
+    this.lease.release();
   }
 
   async takeNext() {
-    const best = bestOf(this.cards.value, this.account.languages);
-    if (!this.#desk || this.taking.value) return;
-    this.taken.value = this.full ? 'capacity' : best.length ? '' : 'nobody';
-    if (this.taken.value) return;
-    this.taking.value = true;
-    try {
-      const chat = await this.#desk.takeNext(best);
-      this.#changed(chat);
-      this.#bringForward(chat.mailbox);
-    } catch (error) {
-      this.taken.value = troubleOf(error).code;
-    } finally {
-      this.taking.value = false;
-    }
+    const desk = this.#desk;
+    const chat = desk && await this.take.next((order) => desk.takeNext(order));
+    if (!chat) return;
+    this.#changed(chat);
+    this.#bringForward(chat.mailbox);
   }
 
   /** @param {string} mailbox */
@@ -127,16 +147,28 @@ export class Shift {
     if (this.current) this.current.unread.value = 0;
   }
 
+  /** Draws nothing of a chat, or draws it again; what came meanwhile was not seen. */
+  cover() {
+    this.covered.value = !this.covered.value;
+    if (!this.covered.value) this.show(this.shown.value);
+  }
+
   /** Sends the draft of this one chat. @param {OpenChat} one */
   say(one) {
     const words = one.draft.value.trim();
-    if (!this.#desk || !words || !one.speaking) return;
+    if (this.speak(one, words)) one.draft.value = '';
+  }
+
+  /** Sends words to this one chat. @param {OpenChat} one @param {string} words @returns {boolean} whether they are on their way */
+  speak(one, words) {
+    if (!this.#desk || !words || !one.speaking) return false;
     one.trouble.value = '';
     try {
       this.#desk.say(one.mailbox, words);
-      one.draft.value = '';
+      return true;
     } catch (error) {
       one.trouble.value = troubleOf(error).code;
+      return false;
     }
   }
 
@@ -166,6 +198,10 @@ export class Shift {
     }
   }
 
+  get #username() {
+    return this.account.me.value?.user.username ?? '';
+  }
+
   #newDesk() {
     const desk = new Desk({
       relayOrigin: this.site.relay_origin,
@@ -176,7 +212,9 @@ export class Shift {
     });
     desk.on('duty', (duty) => {
       this.duty.value = {...duty};
-      if (!duty.onDuty) this.#waiting([], 0);
+      if (duty.onDuty) return;
+      this.#waiting([], 0);
+      this.lease.release();
     });
     desk.on('connection', (state) => { this.connection.value = state; });
     desk.on('waiting', ({cards, unopened}) => this.#waiting(cards, unopened));
@@ -212,7 +250,7 @@ export class Shift {
 
   /** @param {string} mailbox @param {import('core/desk.js').Line} line */
   #line(mailbox, line) {
-    const seen = this.shown.value === mailbox && !document.hidden && !this.account.cover.value && deskInSight();
+    const seen = this.shown.value === mailbox && !document.hidden && !this.account.cover.value && !this.covered.value && deskInSight();
     this.chats.value.find((one) => one.mailbox === mailbox)?.add(line, seen);
   }
 

@@ -32,7 +32,7 @@ export function text(key, values) {
 export const t = (key, values) => text(`console-${key}`, values);
 
 /** True when the catalogue has this key. @param {string} key */
-const known = (key) => bundle.value?.hasMessage(key) ?? false;
+export const known = (key) => bundle.value?.hasMessage(key) ?? false;
 
 /** What a waiting card is about: a reason of the rules of danger, or a topic. @param {string} reason a slug, '' or 'none' */
 export function about(reason) {

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The open chats: one tab each, one in sight. */
 
-import {html} from 'vendor/preact.js';
+import {html, useEffect, useRef} from 'vendor/preact.js';
 import {languageName, t} from '../texts.js';
 import {Conversation} from './conversation.js';
+import {Shortcuts} from './shortcuts.js';
 
 /** @typedef {{account: import('../account.js').Account, shift: import('../shift.js').Shift}} Props */
 
@@ -12,6 +13,7 @@ import {Conversation} from './conversation.js';
 export function Chats({account, shift}) {
   const {current} = shift;
   const chats = shift.chats.value;
+  if (shift.covered.value) return html`<${Covered} shift=${shift} />`;
   return html`<section class="chats" aria-label=${t('chats')}>
     ${chats.length > 0 && html`<nav class="tabs" aria-label=${t('chats')}>
       <button class="tab only-narrow" aria-current=${!current} onClick=${() => shift.show('')}>${t('waiting', {number: shift.cards.value.length})}</button>
@@ -21,6 +23,18 @@ export function Chats({account, shift}) {
     ${current
       ? html`<${Conversation} key=${current.mailbox} one=${current} shift=${shift} languages=${account.languages} />`
       : html`<p class="nothing">${t(chats.length ? 'choose-chat' : 'no-chat')}</p>`}
+    <${Shortcuts} shift=${shift} />
+  </section>`;
+}
+
+/** Nothing of any chat is in the page while this shows; one press brings it back. @param {{shift: import('../shift.js').Shift}} props */
+function Covered({shift}) {
+  const button = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => button.current?.focus(), []);
+  return html`<section class="chats covered" data-testid="covered" aria-label=${t('covered')}>
+    <p>${t('covered')}</p>
+    <button class="main" data-testid="uncover" ref=${button} onClick=${() => shift.cover()}>${t('uncover')}</button>
+    <${Shortcuts} shift=${shift} />
   </section>`;
 }
 

@@ -15,7 +15,7 @@ export function Closing({one, shift}) {
   const outcome = useSignal('');
   const busy = useSignal(false);
   const heading = useFocus();
-  const {risk} = one.chat.value;
+  const risk = one.level;
   const confirm = async () => {
     busy.value = true;
     await shift.close(one, outcome.value);

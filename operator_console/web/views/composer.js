@@ -5,6 +5,7 @@
 import {fits} from 'core/desk_chat.js';
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {explain, t} from '../texts.js';
+import {Search} from './tools/search.js';
 
 /** @typedef {{one: import('../open_chat.js').OpenChat, shift: import('../shift.js').Shift}} Props */
 
@@ -14,29 +15,55 @@ export function Composer({one, shift}) {
   const words = one.draft.value.trim();
   const tooLong = !fits(words);
   const ready = words !== '' && !tooLong && one.speaking;
-  useEffect(() => field.current?.focus(), []);
+  const back = () => focusAt(field.current, one.caret);
+  useEffect(back, [one.inserted.value]);
   const send = (/** @type {Event} */ event) => {
     event.preventDefault();
     if (ready) shift.say(one);
     field.current?.focus();
   };
   const key = (/** @type {KeyboardEvent} */ event) => {
-    if (event.key === 'Enter' && !event.shiftKey && !event.isComposing) send(event);
+    if (event.isComposing) return;
+    if (event.key === 'Enter' && !event.shiftKey) send(event);
+    else if (event.key === '/' && atLineStart(field.current)) search(event);
   };
-  const told = () => {
-    one.reminder.value = false;
-    field.current?.focus();
+  const search = (/** @type {Event} */ event) => {
+    event.preventDefault();
+    one.caret = field.current?.selectionStart ?? one.caret;
+    one.searching.value = true;
+  };
+  const typed = (/** @type {Event} */ event) => {
+    one.draft.value = /** @type {HTMLTextAreaElement} */ (event.currentTarget).value;
+    one.caret = field.current?.selectionStart ?? one.draft.value.length;
   };
   return html`<footer class="foot">
-    ${one.reminder.value && html`<${Reminder} told=${told} />`}
+    <${Reminder} one=${one} shift=${shift} />
+    <${Nudge} one=${one} />
+    ${one.searching.value && html`<${Search} one=${one} shift=${shift} back=${back} />`}
     <form class="composer" onSubmit=${send}>
       <textarea ref=${field} data-testid="composer" dir="auto" rows="2" aria-label=${t('composer')} aria-describedby="composer-hint"
-        spellcheck=${false} autocomplete="off" value=${one.draft.value} onKeyDown=${key}
-        onInput=${(/** @type {Event} */ event) => { one.draft.value = /** @type {HTMLTextAreaElement} */ (event.currentTarget).value; }} />
-      <button class="main" data-testid="send" disabled=${!ready}>${t('send')}</button>
+        spellcheck=${false} autocomplete="off" value=${one.draft.value} onKeyDown=${key} onInput=${typed}
+        onBlur=${() => { one.caret = field.current?.selectionStart ?? one.caret; }} />
+      <span class="composer-buttons">
+        <button class="main" data-testid="send" disabled=${!ready}>${t('send')}</button>
+        <button type="button" data-testid="open-search" aria-expanded=${one.searching.value} onClick=${search}>${t('open-search')}</button>
+      </span>
     </form>
     <p class="hint" id="composer-hint" role="status">${hint(one, tooLong)}</p>
   </footer>`;
+}
+
+/** A slash in the middle of a line is a slash. @param {HTMLTextAreaElement | null} field */
+function atLineStart(field) {
+  if (!field) return false;
+  const before = field.value.slice(0, field.selectionStart);
+  return before === '' || before.endsWith('\n');
+}
+
+/** @param {HTMLTextAreaElement | null} field @param {number} caret */
+function focusAt(field, caret) {
+  field?.focus();
+  field?.setSelectionRange(caret, caret);
 }
 
 /** @param {import('../open_chat.js').OpenChat} one @param {boolean} tooLong */
@@ -46,10 +73,26 @@ function hint(one, tooLong) {
   return t(one.speaking ? 'composer-keys' : 'connecting');
 }
 
-/** @param {{told: () => void}} props */
-function Reminder({told}) {
+/** The duty to report comes before whatever could point somebody out. It stops nobody from writing. @param {Props} props */
+function Reminder({one, shift}) {
+  if (one.papers.done.value.has('told')) return null;
+  const {lang} = one.chat.value;
+  const told = () => {
+    one.papers.tick('told', true);
+    one.inserted.value += 1;
+  };
   return html`<aside class="reminder" data-testid="duty-to-report">
     <p><strong>${t('reminder-title')}</strong> ${t('reminder')}</p>
-    <button type="button" data-testid="hide-reminder" onClick=${told}>${t('reminder-done')}</button>
+    <span class="actions">
+      <button type="button" data-testid="duty-insert" disabled=${shift.atHand.state.value !== 'ready'} onClick=${() => one.insert(shift.atHand.prepared('duty', lang))}>${t('duty-insert')}</button>
+      <button type="button" data-testid="duty-told" onClick=${told}>${t('reminder-done')}</button>
+    </span>
   </aside>`;
+}
+
+/** Long talks tire both. It is a thought, not an end. @param {{one: import('../open_chat.js').OpenChat}} props */
+function Nudge({one}) {
+  if (!one.nudge) return null;
+  return html`<p class="nudge" role="status" data-testid="nudge"><span>${t('nudge')}</span>
+    <button type="button" onClick=${() => { one.nudged.value = true; }}>${t('hide')}</button></p>`;
 }

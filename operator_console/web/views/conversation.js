@@ -9,6 +9,7 @@ import {Closing, GivingBack, Unsent} from './closing.js';
 import {Composer} from './composer.js';
 import {Message} from './message.js';
 import {Language, Level} from './parts.js';
+import {Tool, ToolRow} from './tools/tools.js';
 
 /**
  * @typedef {import('../open_chat.js').OpenChat} OpenChat
@@ -22,17 +23,21 @@ const NEAR_END = 80;
 export function Conversation({one, shift, languages}) {
   return html`<section class="conversation" data-testid="conversation" data-state=${one.chat.value.state} aria-label=${t('chat')}>
     <${Head} one=${one} languages=${languages} />
-    <${Log} one=${one} />
+    <${ToolRow} one=${one} shift=${shift} />
+    <div class="middle" data-tool=${one.tool.value}>
+      <${Log} one=${one} />
+      <${Tool} one=${one} shift=${shift} />
+    </div>
     <${Foot} one=${one} shift=${shift} />
   </section>`;
 }
 
 /** @param {{one: OpenChat, languages: readonly string[]}} props */
 function Head({one, languages}) {
-  const {lang, risk, reason, time, sameProven, visitorPresent, here} = one.chat.value;
+  const {lang, reason, time, sameProven, visitorPresent, here} = one.chat.value;
   const proven = sameProven === null ? 'unknown' : sameProven ? 'yes' : 'no';
   return html`<header class="facts">
-    <${Level} risk=${risk} /><span class="small">${t('guess')}</span>
+    <${Judged} one=${one} />
     <${Language} lang=${lang} reads=${reads(languages, lang)} />
     ${about(reason) && html`<span>${about(reason)}</span>`}
     ${time && html`<span>${t(`card-time-${time}`)}</span>`}
@@ -41,6 +46,18 @@ function Head({one, languages}) {
     <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>
     <${Actions} one=${one} />
   </header>`;
+}
+
+/** The program only guesses. What she says instead stays in this page and goes into the closing. @param {{one: OpenChat}} props */
+function Judged({one}) {
+  const {level} = one;
+  const guess = one.chat.value.risk;
+  return html`<span class="judged" data-testid="level" data-level=${level} data-guess=${guess}>
+    <${Level} risk=${level} />
+    <button data-testid="level-down" aria-label=${t('level-down')} title=${t('level-down')} disabled=${level === 1} onClick=${() => one.judge(-1)}>−</button>
+    <button data-testid="level-up" aria-label=${t('level-up')} title=${t('level-up')} disabled=${level === 4} onClick=${() => one.judge(1)}>+</button>
+    <span class="small">${level === guess ? t('guess') : t('judged', {risk: guess})}</span>
+  </span>`;
 }
 
 /** @param {{one: OpenChat}} props */
@@ -72,7 +89,7 @@ function Log({one}) {
   const {lang} = one.chat.value;
   return html`<div class="scroller">
     <div class="log" ref=${log} role="log" tabIndex="0" aria-label=${t('chat')} onScroll=${scrolled}>
-      ${lines.map((line, at) => html`<${Message} key=${line.id} line=${line} lang=${lang} first=${lines[at - 1]?.from !== line.from} />`)}
+      ${lines.map((line, at) => html`<${Message} key=${line.id} line=${line} lang=${lang} one=${one} first=${lines[at - 1]?.from !== line.from} />`)}
     </div>
     ${below.value && html`<button class="below" onClick=${() => toEnd(log.current)}>${t('new-below')}</button>`}
   </div>`;

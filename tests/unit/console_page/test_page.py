@@ -299,6 +299,6 @@ async def test_what_could_not_be_trusted_is_said_until_it_is_hidden(console):
 async def test_the_reminder_stands_above_the_composer_until_she_has_told(console):
     await wait_and_take(console, "one")
     await expect(console.by_id("duty-to-report")).to_contain_text("anmälningsskyldigheten")
-    await console.by_id("hide-reminder").click()
+    await console.by_id("duty-told").click()
     await expect(console.by_id("duty-to-report")).to_have_count(0)
     await expect(console.composer).to_be_focused()
