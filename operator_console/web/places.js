@@ -23,6 +23,7 @@ export const ADMINISTRATORS = ['administrator', 'system_administrator'];
 export const PLACES = [
   {name: 'desk', roles: AT_DESK},
   {name: 'people', roles: ADMINISTRATORS, load: () => import('./views/people/place.js')},
+  {name: 'centre', roles: [...AT_DESK, 'administrator'], load: () => import('./views/centre/place.js')},
   {name: 'own', roles: EVERYBODY, load: () => import('./views/own/place.js')},
 ];
 

@@ -31,7 +31,7 @@ export const international = (typed) => typed.replace(/[\s()-]/g, '').replace(/^
 /** @param {{site: {name: string, title: string, exit_url: string, fingerprint: string}}} props */
 function Fixed({site}) {
   const rows = /** @type {const} */ (['name', 'title', 'exit_url', 'fingerprint']);
-  return html`<section><h3>${t('fixed-title')}</h3>
+  return html`<section><h3>${t('fixed-heading')}</h3>
     <dl class="pairs">${rows.map((row) => html`<dt>${t(`fixed-${row}`)}</dt><dd data-testid=${`fixed-${row}`} dir="auto">${site[row]}</dd>`)}</dl>
     <p class="hint">${t('fixed-hint')} <code dir="ltr">./viska keys site --title "…" --exit-url https://…</code></p></section>`;
 }
