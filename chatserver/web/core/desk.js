@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's shift, without a page: on duty, waiting cards opened here alone, chats (docs/protocol.md 5.1, 5.5, 9).
 import { b64, random, Refused, sleep, TryAgain, wipe } from './base.js';
+import { Colleagues } from './colleagues.js';
 import { DeskChat } from './desk_chat.js';
 import { makePrekey, SHIFT_S } from './duty.js';
 import { DutyKeeper } from './duty_keeper.js';
@@ -15,7 +16,7 @@ import { WaitingCards } from './waiting_cards.js';
 /** @typedef {import('./duty_keeper.js').DeskView} DeskView */
 /** @typedef {import('./waiting_cards.js').Card} Card */
 /** @typedef {{onDuty: boolean, colleagues: number, key: 'none' | 'waiting' | 'held'}} Duty */
-/** @typedef {{duty: Duty, waiting: {cards: readonly Card[], unopened: number}, chat: Chat, line: {mailbox: string, line: Line}, connection: 'online' | 'reconnecting', refused: {code: string, about: string, mailbox?: string}, clock: {differenceS: number}}} DeskEvents */
+/** @typedef {{duty: Duty, waiting: {cards: readonly Card[], unopened: number}, chat: Chat, colleagues: readonly import('./colleagues.js').Colleague[], note: {from: {seat: string, name: string}, packet: import('./notes.js').NotePacket}, line: {mailbox: string, line: Line}, connection: 'online' | 'reconnecting', refused: {code: string, about: string, mailbox?: string}, clock: {differenceS: number}}} DeskEvents */
 /**
  * @typedef {object} Parts
  * @property {string} relayOrigin
@@ -41,6 +42,8 @@ export class Desk extends Events {
   #latest = null;
   /** @type {DutyKeeper | null} */
   #keeper = null;
+  /** @type {Colleagues | null} */
+  #colleagues = null;
   /** @type {import('./duty_keeper.js').Parts['self'] & {role: string} | null} */
   #self = null;
   /** @type {Awaited<ReturnType<typeof makePrekey>> | null} */
@@ -69,6 +72,11 @@ export class Desk extends Events {
     return [...this.#chats.values()].map((chat) => chat.facts);
   }
 
+  /** Who else is on duty. @returns {import('./colleagues.js').Colleague[]} */
+  get colleagues() {
+    return this.#colleagues?.all ?? [];
+  }
+
   /** Opens the desk; refuses when this counsellor's own certificate or token is. @param {{capacity: number}} choice chats at once */
   async goOnDuty({ capacity }) {
     const { identity, site, now } = this.#parts;
@@ -83,6 +91,13 @@ export class Desk extends Events {
     this.#keeper = new DutyKeeper({
       self: this.#self, seat: this.#seat, prekey: this.#prekey, trust: this.#trust, directory: this.#directory, now,
       post: (body) => this.#socket.request('sync', body), refused: (code, about) => this.emit('refused', { code, about }),
+    });
+    this.#colleagues = new Colleagues({ seat: this.#seat, prekey: this.#prekey, signKey: identity.signKey }, now, {
+      post: (body) => this.#socket.request('sync', body),
+      identities: () => this.#keeper?.accepted ?? new Map(),
+      heard: (from, packet) => this.emit('note', { from, packet }),
+      answered: (mailbox, seat, yes, bind) => this.#answered(mailbox, seat, yes, bind),
+      refused: (code) => this.emit('refused', { code, about: 'note' }),
     });
     await this.#connect();
   }
@@ -110,13 +125,14 @@ export class Desk extends Events {
     this.#chats.clear();
     this.#cards.wipe();
     this.#keeper?.wipe();
+    this.#colleagues?.wipe();
     wipe(this.#secret);
     this.silence();
   }
 
   /** Seats this desk in the first of these that still waits. @param {string[]} order mailboxes, best first @returns {Promise<Chat>} */
   async takeNext(order) {
-    if ([...this.#chats.values()].filter((chat) => chat.live).length >= this.#capacity) throw new Refused('not_now');
+    if (this.#full) throw new Refused('not_now');
     const held = order.slice(0, MOST_TAKEN).flatMap((mailbox) => {
       const card = this.#cards.copy(mailbox);
       return card ? [{ mailbox, card }] : [];
@@ -149,11 +165,50 @@ export class Desk extends Events {
     chat.end('closed', 'counsellor');
   }
 
-  /** The young person waits for another counsellor. @param {string} mailbox */
-  async giveBack(mailbox) {
+  /** The young person waits for another counsellor. @param {string} mailbox @param {{notMe?: boolean}} [why] notMe: the counsellor knows her, so she is not to come back here */
+  async giveBack(mailbox, { notMe = false } = {}) {
     const chat = this.#chat(mailbox);
+    if (notMe) {
+      this.#cards.leaveOut(mailbox);
+      await chat.sayNotMe();
+    }
     await this.#socket.request('sync', { of: 'mailbox', mailbox, after: 0, drafts: [], event: { kind: 'give_back' } });
     chat.end('given_back');
+  }
+
+  // ---- colleagues
+
+  /** A sealed word to a colleague on duty; refuses (`not_there`) when she is not. @param {string} seat @param {import('./notes.js').NotePacket} packet @returns {Promise<void>} */
+  tell(seat, packet) {
+    if (!this.#colleagues) return Promise.reject(new Refused('not_there'));
+    return this.#colleagues.tell(seat, packet);
+  }
+
+  /** Asks a colleague to take a chat over; the young person is asked when the colleague has said yes. @param {string} mailbox @param {string} seat @param {string} [why] at most 300 characters */
+  async offerTransfer(mailbox, seat, why = '') {
+    const chat = this.#chat(mailbox);
+    const colleague = this.colleagues.find((one) => one.seat === seat);
+    if (chat.facts.state !== 'open') throw new Refused('not_now');
+    if (!colleague || !this.#colleagues) throw new Refused('not_there');
+    const { lang, risk, reason, time, asked } = chat.facts;
+    chat.asked(seat, colleague.name);
+    await this.#colleagues.ask(mailbox, seat, { lang, risk, reason, time, asked }, why);
+  }
+
+  /** Answers a colleague who asked to pass a chat on (`note` with `transfer_ask`). @param {string} mailbox @param {boolean} yes */
+  async answerTransfer(mailbox, yes) {
+    if (yes && this.#full) throw new Refused('not_now');
+    await this.#colleagues?.answer(mailbox, yes);
+  }
+
+  /** @param {string} mailbox @param {string} seat @param {boolean} yes @param {import('./base.js').Bytes} bind */
+  #answered(mailbox, seat, yes, bind) {
+    const colleague = this.colleagues.find((one) => one.seat === seat);
+    if (colleague) this.#chats.get(mailbox)?.answered(colleague, yes, bind);
+  }
+
+  get #full() {
+    return [...this.#chats.values()].filter((chat) => chat.live).length >= this.#capacity;
   }
 
   // ---- the relay
@@ -163,8 +218,9 @@ export class Desk extends Events {
     this.#socket.on('up', () => this.#go(this.#open()));
     this.#socket.on('down', () => this.#down());
     this.#socket.on('page', (page) => this.#go(this.#chats.get(page.mailbox)?.paged(page)));
-    this.#socket.on('state', ({ of, desk, view }) => {
+    this.#socket.on('state', ({ of, desk, view, from, sealed }) => {
       if (of === 'desk') this.#seeDesk(desk);
+      else if (of === 'note') this.#go(this.#colleagues?.read(from, sealed));
       else if (of === 'mailbox') this.#seeChat(view);
     });
     this.#socket.connect();
@@ -264,6 +320,7 @@ export class Desk extends Events {
   async #lookAt(desk) {
     try {
       await this.#keeper?.see(desk);
+      this.#go(this.#colleagues?.seen());
       await this.#openCards(desk);
     } catch (error) {
       if (error instanceof Refused) return this.emit('refused', { code: error.code, about: 'duty' });
@@ -280,13 +337,14 @@ export class Desk extends Events {
     await this.#cards.see(desk.waiting, held);
     if (this.#gone) return;
     this.emit('duty', { onDuty: true, colleagues: desk.desks.length - 1, key: held ? 'held' : desk.duty ? 'waiting' : 'none' });
+    this.emit('colleagues', this.colleagues);
     this.emit('waiting', { cards: this.#cards.shown, unopened: this.#cards.unopened });
   }
 
   // ---- chats
 
-  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card} card */
-  #newChat(view, card) {
+  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card} card @param {string} [from] name of the colleague who passes it on */
+  #newChat(view, card, from = '') {
     const { mailbox } = view;
     const [self, prekey] = [this.#self, this.#prekey];
     if (!self || !prekey || this.#gone) throw new Refused('left');
@@ -296,7 +354,7 @@ export class Desk extends Events {
       line: (line) => this.emit('line', { mailbox, line }),
       refused: (code, about) => this.emit('refused', { code, about, mailbox }),
       reopen: () => this.#go(this.#open()),
-    });
+    }, from);
     this.#chats.set(mailbox, chat);
     this.emit('chat', chat.facts);
     return chat;
@@ -307,6 +365,7 @@ export class Desk extends Events {
     this.emit('chat', chat.facts);
     // What has ended is kept by nobody but the page that shows it.
     if (!chat.live && this.#chats.get(chat.mailbox) === chat) {
+      this.#colleagues?.forget(chat.mailbox);
       this.#chats.delete(chat.mailbox);
       chat.wipe();
     }
@@ -314,7 +373,13 @@ export class Desk extends Events {
 
   /** @param {import('./desk_chat.js').StaffView} view */
   #seeChat(view) {
-    this.#chats.get(view.mailbox)?.see(view, this.#seat);
+    const chat = this.#chats.get(view.mailbox);
+    if (chat) return chat.see(view, this.#seat);
+    if (!view.peers.some(({ role, seat }) => role === 'next' && seat === this.#seat)) return;
+    const passed = this.#colleagues?.take(view.mailbox);
+    if (!passed) return; // nobody asked this desk, or it said no
+    this.#newChat(view, passed.card, passed.asked.from.name).opened(view.generation);
+    wipe(passed.card.bind);
   }
 
   /** @param {string} mailbox */

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
-import { goOn, Refused, sleep, unb64 } from './base.js';
+import { b64, goOn, Refused, sleep, unb64 } from './base.js';
 import { fits as packetFits } from './channel.js';
 import { BIND_OF_CARD, TIMES } from './handshake.js';
 import { Mailbox } from './mailbox.js';
@@ -9,12 +9,15 @@ import { Responder } from './responder.js';
 import { Sending, Timeline } from './timeline.js';
 
 /** @typedef {import('./timeline.js').Line} Line */
-/** @typedef {{role: 'visitor' | 'bot' | 'counsellor', seat: string, present: boolean}} Seat */
-/** @typedef {{mailbox: string, generation: string, state: string, visitor: string | null, peers: Seat[], by: Chat['by']}} StaffView */
+/** @typedef {{role: 'visitor' | 'bot' | 'counsellor' | 'next', seat: string, present: boolean}} Seat */
+/** @typedef {{mailbox: string, generation: string, state: string, visitor: string | null, peers: Seat[], by: Chat['by'], declined?: string | null}} StaffView */
+/** @typedef {{seat: string, name: string, step: 'asked' | 'refused' | 'offered' | 'stays' | 'going'}} Transfer asked, refused: the colleague; offered, stays: the young person; going: she said yes */
 /**
  * @typedef {object} Chat
  * @property {string} mailbox
- * @property {'offered' | 'open' | 'closed' | 'given_back' | 'lost'} state
+ * @property {'offered' | 'open' | 'closed' | 'given_back' | 'lost' | 'declined' | 'transferred' | 'stayed'} state declined: she asked for someone else; transferred: she went to the colleague; stayed: she did not come over
+ * @property {string} from name of the colleague who passed it on, or ''
+ * @property {Transfer | null} transfer to a colleague, as far as it has come
  * @property {string} lang
  * @property {number} risk 1 to 4
  * @property {string} reason
@@ -49,14 +52,14 @@ export class DeskChat {
 
   /**
    * @param {StaffView} view @param {import('./handshake.js').Card} card opened @param {import('./responder.js').Self} self
-   * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner
+   * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner @param {string} [from] name of the colleague who passes it on
    */
-  constructor(view, card, self, prekey, socket, now, owner) {
+  constructor(view, card, self, prekey, socket, now, owner, from = '') {
     const { lang, risk, reason, time, asked } = card;
     this.#owner = owner;
     this.#facts = {
       mailbox: view.mailbox, state: 'offered', lang, risk, reason, time, asked, sameProven: null,
-      visitorPresent: true, here: true, history: 'undecided', by: null,
+      visitorPresent: true, here: true, history: 'undecided', by: null, from, transfer: null,
     };
     this.#visitor = String(view.visitor);
     this.#timeline = new Timeline((line) => owner.line(line));
@@ -91,9 +94,47 @@ export class DeskChat {
   see(view, seat) {
     if (!this.live) return;
     if (view.state === 'closed') return this.end('closed', view.by);
-    if (!view.peers.some((peer) => peer.seat === seat)) return this.end('lost');
+    if (!view.peers.some((peer) => peer.seat === seat)) return this.end(this.#whyGone(view, seat));
+    this.#going(view.state === 'transfer_offered' && view.peers.some((peer) => peer.role === 'counsellor' && peer.seat === seat));
     this.#present(view.peers.some((peer) => peer.seat === this.#visitor && peer.present));
     if (view.generation !== this.#box.generation) this.opened(view.generation);
+  }
+
+  /** @param {StaffView} view without this desk's seat @param {string} seat @returns {'declined' | 'transferred' | 'stayed' | 'lost'} */
+  #whyGone(view, seat) {
+    if (view.declined === seat) return 'declined';
+    if (this.#facts.transfer && view.peers.some((peer) => peer.seat === this.#facts.transfer?.seat)) return 'transferred';
+    return this.#facts.from && this.#facts.state === 'offered' ? 'stayed' : 'lost';
+  }
+
+  /** She has said yes to the colleague, or is back from there. @param {boolean} going */
+  #going(going) {
+    const { transfer } = this.#facts;
+    if (transfer && going && transfer.step !== 'going') this.#transfer(transfer.seat, transfer.name, 'going');
+    if (transfer?.step === 'going' && !going) this.#transfer(transfer.seat, transfer.name, 'stays');
+  }
+
+  /** @param {string} seat @param {string} name @param {Transfer['step']} step */
+  #transfer(seat, name, step) {
+    this.#set({ transfer: { seat, name, step } });
+  }
+
+  /** The colleague is asked. @param {string} seat @param {string} name */
+  asked(seat, name) {
+    this.#transfer(seat, name, 'asked');
+  }
+
+  /** The colleague has answered; now the young person is asked. @param {import('./colleagues.js').Colleague} colleague @param {boolean} yes @param {import('./base.js').Bytes} bind */
+  answered({ seat, name, id }, yes, bind) {
+    if (this.#facts.state !== 'open' || this.#facts.transfer?.step !== 'asked') return;
+    this.#transfer(seat, name, yes ? 'offered' : 'refused');
+    if (yes) this.#write({ t: 'transfer', seat, id, name, bind: b64(bind) });
+  }
+
+  /** @param {{t: string} & Record<string, any>} packet without a line of its own */
+  #write(packet) {
+    this.#sending.add(packet);
+    goOn(this.#settled());
   }
 
   /** The desk has its seat (again). @param {string} [generation] */
@@ -137,7 +178,17 @@ export class DeskChat {
 
   /** The last words reach her before the relay wipes them, if she is there to read. */
   async sayEnd() {
-    this.#sending.add({ t: 'end' });
+    await this.#sayLast({ t: 'end' });
+  }
+
+  /** She is known to this counsellor: her phone leaves her out when it seals the card again. */
+  async sayNotMe() {
+    await this.#sayLast({ t: 'not_me' });
+  }
+
+  /** @param {{t: string}} packet */
+  async #sayLast(packet) {
+    this.#sending.add(packet);
     await this.#settled();
     for (let waited = 0; this.#end.outbox.length && waited < DRAIN_MS && this.#facts.visitorPresent; waited += LOOK_MS) {
       await sleep(LOOK_MS);
@@ -148,7 +199,7 @@ export class DeskChat {
     this.#box.event({ kind: 'give_back' });
   }
 
-  /** Over for this desk: keys are erased, what was not read is marked. @param {'closed' | 'given_back' | 'lost'} state @param {Chat['by']} [by] */
+  /** Over for this desk: keys are erased, what was not read is marked. @param {Exclude<Chat['state'], 'offered' | 'open'>} state @param {Chat['by']} [by] */
   end(state, by = null) {
     if (!this.live) return;
     this.#box.stop();
@@ -192,6 +243,8 @@ export class DeskChat {
     if (t === 'say') this.#timeline.add({ from: 'visitor', text: String(text ?? '') });
     else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true });
     else if (t === 'kept') this.#decided('kept');
+    else if (t === 'there') this.#write({ t: 'here' });
+    else if (t === 'stays' && this.#facts.transfer) this.#transfer(this.#facts.transfer.seat, this.#facts.transfer.name, 'stays');
     else if (t === 'history' && Array.isArray(lines)) {
       lines.forEach((line) => this.#earlier(line ?? {}));
       if (this.#facts.history !== 'shared') this.#decided('shared');

@@ -28,6 +28,8 @@ const DIRECTORY_S = 240;
 export class DutyKeeper {
   /** @type {HeldDuty | null} */
   held = null;
+  /** Desks on duty that verify, this one included, by seat. @type {Map<string, import('./trust.js').Identity>} */
+  accepted = new Map();
   /** What was posted of the held key. @type {ShownDuty | null} */
   #shown = null;
   /** Seats that have had the held key: when one of them leaves, it is replaced. @type {Set<string>} */
@@ -46,6 +48,7 @@ export class DutyKeeper {
   async see(desk) {
     if (desk.duty) await this.#take(desk.duty);
     const colleagues = await this.#accepted(desk.desks);
+    this.accepted = colleagues;
     if (!desk.duty && this.held) return this.#postAgain(colleagues);
     const holders = desk.desks.filter(({ wrapped }) => wrapped).map(({ seat }) => seat);
     const current = desk.duty && b64(await idOf(desk.duty.duty, 'duty'));

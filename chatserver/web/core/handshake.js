@@ -183,13 +183,6 @@ export class Wish {
     this.sealedFor = '';
   }
 
-  /** Nor shall this one take the card. @param {Bytes} certificateId */
-  leaveOut(certificateId) {
-    const id = b64(certificateId.slice(0, 16));
-    this.declined = [...this.declined.filter((one) => one !== id), id].slice(-3);
-    this.sealedFor = '';
-  }
-
   wipe() {
     wipe(this.bind);
   }

@@ -19,6 +19,7 @@ import { Sealed } from './channel.js';
  * @property {(code: string, from: string) => void} refused an item, or the relay ('' as from), broke a rule
  * @property {(code: string) => void} reopen the seat must be taken again by `open`; `code`: the relay's, or 'generation'
  * @property {(seat: string) => void} restart this channel began anew at the relay
+ * @property {(event: Step) => void} [denied] the relay refused a step
  * @property {(challenge: import('./work.js').Challenge) => Promise<string>} earn does the work that the relay wants for a step
  */
 
@@ -28,6 +29,9 @@ const WATCHES = 6;
 const WAIT_MS = 1_000;
 /** Refusals that say nothing about what was asked: it is asked again when the seat was taken again. */
 const UNHEARD = ['not_open', 'unknown_mailbox', 'other_generation'];
+
+/** What a step leaves behind it, if that was not sent yet. @type {Record<string, string[]>} */
+const OVER = { cancel: ['ask_human', 'card'], someone_else: ['accepted', 'transfer', 'stay'], stay: ['transfer', 'accepted'], transfer: ['stay'] };
 
 /** The one way out: nothing but what sealing made. @param {unknown} sealed */
 export function wireText(sealed) {
@@ -87,7 +91,7 @@ export class Mailbox {
 
   /** A step of the session, sent until the relay has answered. One of a kind is enough. @param {Step} event */
   event(event) {
-    const over = event.kind === 'cancel' ? ['cancel', 'ask_human', 'card'] : [event.kind];
+    const over = [event.kind, ...(OVER[event.kind] ?? [])];
     this.#events = [...this.#events.filter(({ kind }) => !over.includes(kind)), event];
     this.kick();
   }
@@ -175,7 +179,10 @@ export class Mailbox {
     if (error.code === 'work_needed' && event) return this.#earn(event.kind, error.answer.challenge);
     if (error.code === 'out_of_order' && end) return this.#renumber(seat, end, Number(error.answer.expected));
     // Whatever step this was, it does not fit the session as the relay has it; `open` tells how it stands.
-    if (!UNHEARD.includes(error.code)) this.#events = this.#events.filter((each) => each !== event);
+    if (event && !UNHEARD.includes(error.code)) {
+      this.#events = this.#events.filter((each) => each !== event);
+      this.#owner.denied?.(event);
+    }
     if (['bad_request', 'too_big', 'not_sealed'].includes(error.code)) this.#owner.refused(error.code, '');
     this.#reopen(error.code);
   }
@@ -342,9 +349,14 @@ export class VisitorSeat {
     this.#lost = false;
   }
 
+  /** What a plain POST says of her: that it is she who had this chat. @param {object} fields */
+  body(fields) {
+    return JSON.stringify({ secret: b64(this.#secret), ...fields });
+  }
+
   /** The seat is given up. @returns {string} the body with which a leaving page closes it */
   leave() {
-    const body = JSON.stringify({ secret: b64(this.#secret) });
+    const body = this.body({});
     this.#gone = true;
     wipe(this.#secret);
     return body;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// Those whom a visitor writes to, the program and a counsellor: checks who they are before anything is sealed to
+// Those whom a visitor writes to, the program, a counsellor and in a transfer the next one: checks who they are before anything is sealed to
 // them, keeps their channels, heals them (docs/protocol.md sections 4, 7.1, 7.5).
 import { goOn, Refused } from './base.js';
 import { BIND_OF_CARD, BIND_OF_EPOCH, Initiator, NO_BIND } from './handshake.js';
@@ -8,12 +8,13 @@ import { Sending } from './timeline.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Packet} Packet */
-/** @typedef {'bot' | 'counsellor'} Role */
+/** @typedef {'bot' | 'counsellor' | 'next'} Role next: the counsellor whom a transfer goes to */
 /** @typedef {{role: Role, seat: string, present: boolean, certificate: any, prekey: any}} Shown a peer in the relay's `view` */
 /** @typedef {{role: Role, seat: string, shown: Shown, sending: Sending, end: Initiator | null, accepted: boolean, refused: boolean, checking: boolean}} Peer */
 /**
  * @typedef {object} Owner
- * @property {() => Bytes | null} bindOfCard the secret in the waiting card, if a counsellor may know it
+ * @property {(role: Role, identity: import('./trust.js').Identity) => Bytes | null | undefined} bindFor the secret that a counsellor may know; undefined for one who is not the one named
+ * @property {(words: string[]) => void} followed the next counsellor has the seat; `words` the one before had not read
  * @property {(peer: Peer) => Promise<void>} accepted its ACCEPT was verified, for the first time
  * @property {(peer: Peer, packet: Packet) => void} packet it wrote something
  * @property {(peer: Peer, why: 'replaced' | 'lost', words: string[]) => void} gone the relay put it out; `words` it had not read
@@ -23,13 +24,17 @@ import { Sending } from './timeline.js';
 
 const NEW_COUNSELLOR_S = 30; // how old the directory may be: who was struck off must not take over
 const OTHERS_S = 600;
-const ROLES = /** @type {Role[]} */ (['bot', 'counsellor']);
+const ROLES = /** @type {Role[]} */ (['bot', 'counsellor', 'next']);
 
 export class Peers {
   /** @type {Peer | null} */
   bot = null;
   /** @type {Peer | null} */
   counsellor = null;
+  /** @type {Peer | null} */
+  next = null;
+  /** Seats of counsellors whom she sent away: never greeted again. @type {Set<string>} */
+  unwanted = new Set();
   #epochs = { last: 0 };
   #conv; #mailbox; #trust; #directory; #timeline; #now; #owner;
 
@@ -48,7 +53,7 @@ export class Peers {
   }
 
   get all() {
-    return [this.bot, this.counsellor].filter((peer) => peer !== null);
+    return [this.bot, this.counsellor, this.next].filter((peer) => peer !== null);
   }
 
   /** @param {string} seat */
@@ -58,11 +63,24 @@ export class Peers {
 
   /** Who is seated, as the relay says. @param {Shown[]} shown @returns {Promise<unknown>} done when new ones were greeted */
   see(shown) {
+    this.#follow(shown);
     return Promise.all(ROLES.map((role) => this.#reconcile(role, shown.find((peer) => peer.role === role) ?? null)));
+  }
+
+  /** The relay has given the seat to the next counsellor, whom she had accepted. @param {Shown[]} shown */
+  #follow(shown) {
+    const { next } = this;
+    if (!next?.accepted || !shown.some(({ role, seat }) => role === 'counsellor' && seat === next.seat)) return;
+    const words = this.counsellor ? this.drop(this.counsellor) : [];
+    this.next = null;
+    this.counsellor = next;
+    next.role = 'counsellor';
+    this.#owner.followed(words);
   }
 
   /** @param {Role} role @param {Shown | null} shown */
   async #reconcile(role, shown) {
+    if (shown && this.unwanted.has(shown.seat)) shown = null;
     const held = this[role];
     if (held && held.seat !== shown?.seat) this.#replaced(held, shown ? 'replaced' : 'lost');
     // After the hand-over the relay still names the program for a moment. Its keys go when the relay has unseated it:
@@ -80,10 +98,11 @@ export class Peers {
     this[role] = peer;
     const identity = await this.#identify(peer, role === 'bot' ? OTHERS_S : NEW_COUNSELLOR_S);
     if (!identity || this[role] !== peer) return;
+    const bind = role === 'bot' ? null : this.#owner.bindFor(role, identity);
+    if (bind === undefined) return void this.#refused(peer, 'unexpected', role);
     peer.end = new Initiator(this.#conv, identity, this.#epochs);
     peer.sending.through(peer.end);
     this.#mailbox.ends.set(peer.seat, peer.end);
-    const bind = role === 'counsellor' ? this.#owner.bindOfCard() : null;
     await peer.end.hello(bind ? BIND_OF_CARD : NO_BIND, bind);
     this.#mailbox.kick();
   }
@@ -94,16 +113,21 @@ export class Peers {
     try {
       return await this.#directory.judge(maxAgeS, () => {
         about = peer.role;
-        return this.#trust.acceptIdentity(peer.shown, peer.role, this.#now());
+        return this.#trust.acceptIdentity(peer.shown, peer.role === 'bot' ? 'bot' : 'counsellor', this.#now());
       });
     } catch (error) {
       if (!(error instanceof Refused)) throw error;
       if (this[peer.role] !== peer) return null;
-      this.#refuse(peer);
-      this.#owner.refused(error.code, about);
-      this.#owner.changed();
+      this.#refused(peer, error.code, about);
       return null;
     }
+  }
+
+  /** @param {Peer} peer @param {string} code @param {string} about */
+  #refused(peer, code, about) {
+    this.#refuse(peer);
+    this.#owner.refused(code, about === 'next' ? 'counsellor' : about);
+    this.#owner.changed();
   }
 
   /** Keys are erased, words that were meant for it are given back; it stays in sight as refused. @param {Peer} peer */
@@ -113,7 +137,7 @@ export class Peers {
     peer.end?.wipe();
     peer.end = null;
     const words = peer.sending.unread();
-    if (words.length) this.#owner.gone(peer, 'lost', words);
+    if (words.length || peer.role === 'next') this.#owner.gone(peer, 'lost', words);
   }
 
   /** New keys with the same peer, after looking again who it is. @param {Peer} peer */
@@ -174,7 +198,7 @@ export class Peers {
 
   wipe() {
     for (const peer of this.all) peer.end?.wipe();
-    this.bot = this.counsellor = null;
+    this.bot = this.counsellor = this.next = null;
     this.#mailbox.ends.clear();
   }
 }

@@ -14,7 +14,7 @@ import { Work } from './work.js';
 /** @typedef {import('./timeline.js').Line} Line */
 /** @typedef {import('./peers.js').Peer} Peer */
 /** @typedef {import('./peers.js').Role} Role */
-/** @typedef {{mailbox: string, generation: string, state: Exclude<State['kind'], 'starting'>, peers: import('./peers.js').Shown[], duty: any, card: string | null, waiting: State['waiting'], by: State['by']}} View */
+/** @typedef {{mailbox: string, generation: string, state: Exclude<State['kind'], 'starting'> | 'transfer_offered', peers: import('./peers.js').Shown[], duty: any, card: string | null, waiting: State['waiting'], by: State['by']}} View */
 /**
  * @typedef {object} State
  * @property {'starting' | 'with_bot' | 'waiting' | 'offered' | 'with_counsellor' | 'closed'} kind
@@ -22,9 +22,10 @@ import { Work } from './work.js';
  * @property {{ahead: number, on_duty: number} | null} waiting
  * @property {{name: string, demo: boolean, present: boolean} | null} counsellor only after the ACCEPT was verified
  * @property {null | 'undecided' | 'shared' | 'kept'} history
+ * @property {{name: string, accepted: boolean} | null} transfer her counsellor asks whether she would go to this colleague
  * @property {null | 'visitor' | 'counsellor' | 'quiet'} by
  */
-/** @typedef {{connection: 'online' | 'reconnecting', state: State, line: Line, refused: {code: string, about: string}, interrupted: {role: Role, why: 'replaced' | 'handed_over' | 'lost', words: string[]}, clock: {differenceS: number}, working: {slow: boolean}}} ChatEvents working: she waits for a proof of work, longer than two seconds or no longer */
+/** @typedef {{connection: 'online' | 'reconnecting', state: State, line: Line, refused: {code: string, about: string}, interrupted: {role: Role, why: 'replaced' | 'handed_over' | 'lost', words: string[]}, silence: {minutes: number, here: boolean, name: string}, clock: {differenceS: number}, working: {slow: boolean}}} ChatEvents silence: her counsellor has not answered for so long; here: her browser does. working: she waits for a proof of work, longer than two seconds or no longer */
 
 const CLOCK_S = 600;
 const DIRECTORY_S = 600;
@@ -42,7 +43,7 @@ const texts = (value) => (Array.isArray(value) ? value.filter((each) => typeof e
 /** @extends {Events<ChatEvents>} */
 export class VisitorChat extends Events {
   /** @type {State} */
-  state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, by: null };
+  state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, by: null };
   /** @type {Wish | null} */
   #wish = null;
   /** @type {State['history']} */
@@ -51,6 +52,10 @@ export class VisitorChat extends Events {
   #mailbox = null;
   /** @type {Peers | null} */
   #peers = null;
+  /** What only a counsellor's being near needs; fetched when she asks for one. @type {import('./with_counsellor.js').WithCounsellor | null} */
+  #near = null;
+  /** @type {Promise<import('./with_counsellor.js').WithCounsellor> | null} */
+  #nearing = null;
   #timeline = new Timeline((line) => this.emit('line', line));
   #work = new Work((slow) => this.emit('working', { slow }));
   #lang = ''; #here = true; #left = false; #dialled = false; #keep = 0;
@@ -156,6 +161,7 @@ export class VisitorChat extends Events {
     const fields = { lang: this.#lang, risk, reason, time, asked };
     this.#wish ??= new Wish(fields);
     Object.assign(this.#wish, { fields, sealedFor: '' });
+    this.#nearer(() => {});
     if (this.#seat.view?.duty) goOn(this.#sealCard('ask_human'));
     else this.#mailbox?.event({ kind: 'ask_human', card: null, duty: null });
   }
@@ -168,24 +174,38 @@ export class VisitorChat extends Events {
 
   /** Passes on what she has seen and cut. @param {{from: 'me' | 'bot', text?: string, keys?: string[]}[]} lines */
   shareHistory(lines) {
-    const peer = this.#undecided();
-    if (lines.some((line) => !packetFits({ t: 'history', lines: [line] }))) throw new Refused('too_long');
-    /** @type {typeof lines} */
-    let part = [];
-    for (const line of lines) {
-      if (packetFits({ t: 'history', lines: [...part, line] })) part.push(line);
-      else {
-        peer.sending.add({ t: 'history', lines: part });
-        part = [line];
-      }
-    }
-    peer.sending.add({ t: 'history', lines: part });
+    this.#undecided();
+    this.#mustBeNear().share(lines);
     this.#decided('shared');
   }
 
   keepHistory() {
     this.#undecided().sending.add({ t: 'kept' });
     this.#decided('kept');
+  }
+
+  /** Another counsellor, please: she waits in front again. */
+  someoneElse() {
+    this.#mustBeOpen();
+    const words = this.#mustBeNear().someoneElse();
+    this.#history = null;
+    this.#tell();
+    if (words.length) this.emit('interrupted', { role: 'counsellor', why: 'lost', words });
+  }
+
+  acceptTransfer() {
+    this.#mustBeOpen();
+    this.#mustBeNear().accept();
+  }
+
+  declineTransfer() {
+    this.#mustBeOpen();
+    this.#mustBeNear().decline();
+  }
+
+  /** Body for `POST /feedback` after the chat. @param {object} answers */
+  feedbackBody(answers) {
+    return this.#seat.body(answers);
   }
 
   /** Ends everything at once; synchronous. Gives the body for the beacon to /close, or ''. */
@@ -198,6 +218,7 @@ export class VisitorChat extends Events {
     globalThis.removeEventListener('online', this.#woken);
     this.#mailbox?.stop();
     this.#socket.close(this.#mailbox ? ['close', { of: 'mailbox', mailbox: this.#mailbox.id }] : undefined);
+    this.#near?.wipe();
     this.#peers?.wipe();
     this.#forgetWish();
     this.#timeline.wipe();
@@ -215,12 +236,14 @@ export class VisitorChat extends Events {
       refused: (code, from) => this.#refused(code, from ? 'item' : 'relay'),
       reopen: () => goOn(this.#seat.open(mailbox)),
       restart: (seat) => goOn(this.#peers?.restart(seat)),
+      denied: ({ kind }) => this.#near?.denied(kind),
       earn: (challenge) => this.#work.waited(this.#work.solve(challenge)),
     });
     this.#mailbox = mailbox;
     const parts = { conv: unb64(id, 16), mailbox, trust: this.#trust, directory: this.#directory, timeline: this.#timeline, now: this.#now };
     this.#peers = new Peers(parts, {
-      bindOfCard: () => (this.#wish?.told ? this.#wish.bind : null),
+      bindFor: (role, identity) => (role === 'next' ? this.#near?.bindFor(identity) : this.#wish?.told ? this.#wish.bind : null),
+      followed: (words) => this.#followed(words),
       accepted: (peer) => this.#accepted(peer),
       packet: (peer, packet) => this.#packet(peer, packet),
       gone: (peer, why, words) => this.#gone(peer, why, words),
@@ -259,11 +282,26 @@ export class VisitorChat extends Events {
     if (view.state === 'closed') return this.#closed(view.by);
     goOn(this.#peers?.see(view.peers));
     if (view.state === 'waiting' || view.state === 'offered') goOn(this.#sealCard('card'));
+    if (view.state === 'offered') this.#nearer(() => {});
     this.#tell();
+  }
+
+  /** Does something with what only a counsellor's being near needs. Where it cannot be had the chat goes on without. @param {(near: import('./with_counsellor.js').WithCounsellor) => void} act */
+  #nearer(act) {
+    if (this.#near) return act(this.#near);
+    this.#nearing ??= import('./with_counsellor.js').then(({ WithCounsellor }) => this.#near = new WithCounsellor({
+      peers: /** @type {Peers} */ (this.#peers), mailbox: /** @type {Mailbox} */ (this.#mailbox),
+      wish: () => this.#wish, changed: () => this.#tell(), write: () => goOn(this.#settled()), silence: (silence) => this.emit('silence', silence),
+    }));
+    this.#nearing.then(act).catch((error) => {
+      this.#nearing = null;
+      if (error instanceof Refused && !this.#left) this.#refused(error.code, 'item');
+    });
   }
 
   /** @param {State['by']} by */
   #closed(by) {
+    this.#near?.rest();
     for (const peer of this.#peers?.all ?? []) this.#peers?.drop(peer);
     this.#forgetWish();
     this.#mailbox?.stop();
@@ -275,11 +313,12 @@ export class VisitorChat extends Events {
   #tell() {
     const { state, waiting, by } = /** @type {View} */ (this.#seat.view);
     const { bot, counsellor } = /** @type {Peers} */ (this.#peers);
+    const { transfer = null } = this.#near ?? {};
     const who = counsellor?.accepted && counsellor.end?.identity;
     this.state = {
       kind: this.#kind(state, counsellor),
       bot: who ? 'gone' : !bot ? 'none' : bot.refused ? 'refused' : bot.end?.ready ? 'ready' : 'connecting',
-      waiting, history: this.#history, by,
+      waiting, history: this.#history, by, transfer: transfer && { name: transfer.name, accepted: transfer.accepted },
       counsellor: who ? { name: who.name, demo: who.demo, present: counsellor.shown.present } : null,
     };
     this.emit('state', this.state);
@@ -287,10 +326,10 @@ export class VisitorChat extends Events {
 
   /** The relay's word alone never makes a counsellor: her verified ACCEPT does. @param {View['state']} state @param {Peer | null} counsellor @returns {State['kind']} */
   #kind(state, counsellor) {
-    if (state === 'closed') return state;
+    if (state === 'closed' || state === 'with_bot') return state;
     if (counsellor?.accepted && counsellor.end) return 'with_counsellor';
-    if (counsellor?.refused) return 'waiting';
-    return state === 'with_counsellor' ? 'offered' : state;
+    if (counsellor?.refused || state === 'waiting') return 'waiting';
+    return !counsellor && this.#peers?.unwanted.size ? 'waiting' : 'offered';
   }
 
   // ---- what peers do
@@ -301,26 +340,41 @@ export class VisitorChat extends Events {
     const { risk, reason, time } = this.#wish?.fields ?? { risk: 1, reason: '', time: '' };
     peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here }, null, true);
     await peer.sending.flush();
+    this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
+    if (peer.role === 'next') return; // hers is still the other one, until the relay says so
     this.#wish?.renew();
     this.#history = 'undecided';
-    this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
+    this.#nearer((near) => near.wrote());
     this.#timeline.notice('counsellor_joined', peer.end?.identity.name);
+  }
+
+  /** The colleague has her now. @param {string[]} words that the one before had not read */
+  #followed(words) {
+    this.#near?.followed();
+    this.#history = 'undecided';
+    this.#timeline.notice('counsellor_joined', this.#peers?.counsellor?.end?.identity.name);
+    if (words.length) this.emit('interrupted', { role: 'counsellor', why: 'replaced', words });
   }
 
   /** @param {Peer} peer @param {'replaced' | 'lost'} why @param {string[]} words */
   #gone({ role }, why, words) {
+    if (role === 'next') return this.#near?.failed();
     if (role === 'bot' && this.#peers?.counsellor?.accepted) {
       if (words.length) this.emit('interrupted', { role, why: 'handed_over', words });
       return;
     }
     this.#timeline.notice(role === 'bot' ? 'bot_replaced' : 'counsellor_lost');
-    if (role === 'counsellor') this.#history = null;
+    if (role === 'counsellor') {
+      this.#history = null;
+      this.#near?.rest();
+    }
     this.emit('interrupted', { role, why, words });
   }
 
   /** @param {Peer} peer @param {import('./channel.js').Packet} packet */
   #packet({ role, sending }, packet) {
     if (role === 'counsellor' && packet.t === 'say') this.#timeline.add({ from: role, text: String(packet.text ?? '') });
+    if (role === 'counsellor') return this.#nearer((near) => near.packet(packet));
     if (role !== 'bot' || packet.t !== 'answer' || this.#peers?.counsellor?.accepted) return;
     const { to, topic, act, risk, danger, form, reason, keys, next, human } = packet;
     this.#timeline.add({
@@ -344,6 +398,7 @@ export class VisitorChat extends Events {
     if (role === 'counsellor' && !peer.accepted) throw new Refused('not_now');
     const line = this.#timeline.add(fields, 'sending');
     peer.sending.add(packet, line.id);
+    if (role === 'counsellor') this.#near?.wrote();
     goOn(this.#settled());
     return line;
   }
@@ -385,6 +440,11 @@ export class VisitorChat extends Events {
     this.#timeline.notice(`history_${choice}`);
     goOn(this.#settled());
     this.#tell();
+  }
+
+  #mustBeNear() {
+    if (!this.#near) throw new Refused('not_now');
+    return this.#near;
   }
 
   #mustBeOpen() {

@@ -18,6 +18,8 @@ export class WaitingCards {
   #byMailbox = new Map();
   #gone = false;
   #me = '';
+  /** @type {Set<string>} */
+  #left = new Set();
 
   /** @param {import('./base.js').Bytes} certificateId of this desk's counsellor */
   mine(certificateId) {
@@ -33,19 +35,29 @@ export class WaitingCards {
       if (!card) continue;
       this.#opened.set(sealed, card);
       this.#byMailbox.set(mailbox, card);
-      const { lang, risk, reason, time, asked, declined } = card;
-      shown.push({ mailbox, lang, risk, reason, time, asked, since, notForMe: declined.includes(this.#me) });
+      const { lang, risk, reason, time, asked } = card;
+      shown.push({ mailbox, lang, risk, reason, time, asked, since, notForMe: this.#notForMe(mailbox, card) });
     }
     this.#forget(new Set(this.#gone ? [] : waiting.map(({ card }) => card)));
     this.shown = shown;
     this.unopened = waiting.length - shown.length;
   }
 
+  /** This counsellor gave her back because she knows her: her phone may not have sealed the card anew yet. @param {string} mailbox */
+  leaveOut(mailbox) {
+    this.#left.add(mailbox);
+  }
+
   /** A copy of the card of who waits in `mailbox`, for the caller to use and overwrite; null for one that is not for this desk. @param {string} mailbox @returns {Opened | null} */
   copy(mailbox) {
     const card = this.#byMailbox.get(mailbox);
-    if (card?.declined.includes(this.#me)) return null;
+    if (card && this.#notForMe(mailbox, card)) return null;
     return card ? { ...card, bind: card.bind.slice() } : null;
+  }
+
+  /** @param {string} mailbox @param {Opened} card */
+  #notForMe(mailbox, card) {
+    return this.#left.has(mailbox) || card.declined.includes(this.#me);
   }
 
   /** @param {Set<string>} kept sealed texts */

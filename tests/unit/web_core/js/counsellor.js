@@ -5,7 +5,7 @@ import { unb64 } from 'core/base.js';
 import { Desk } from 'core/desk.js';
 import { signKey } from 'core/suite.js';
 
-const NAMES = /** @type {const} */ (['duty', 'waiting', 'chat', 'line', 'connection', 'refused', 'clock']);
+const NAMES = /** @type {const} */ (['duty', 'waiting', 'chat', 'line', 'connection', 'refused', 'clock', 'colleagues', 'note']);
 
 /** @type {WebSocket[]} */
 const sockets = [];

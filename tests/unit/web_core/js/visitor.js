@@ -3,7 +3,7 @@
 // Puts a VisitorChat on a test page; what it says is kept in `window.said`.
 import { VisitorChat } from 'core/visitor_chat.js';
 
-const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock', 'working']);
+const NAMES = /** @type {const} */ (['connection', 'state', 'line', 'refused', 'interrupted', 'clock', 'working', 'silence']);
 
 /** @type {WebSocket[]} */
 const sockets = [];
