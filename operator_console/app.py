@@ -18,8 +18,7 @@ from content.load import CONSOLE_FILES, PHONE_FILES, Content, load
 from operator_console import site as centre
 from operator_console.at_hand import AtHandRoutes
 from operator_console.auth.console_key import ConsoleKey
-from operator_console.auth.routes import AuthRoutes
-from operator_console.auth.sign_in import SignIn
+from operator_console.auth.wiring import people_routes
 from operator_console.centre.duty import Duty
 from operator_console.centre.duty_routes import DutyRoutes
 from operator_console.centre.public_hours import HoursPublisher
@@ -67,12 +66,12 @@ def build_api(
         Refused: a file of the data folder is missing or cannot be read.
     """
     database = Database(centre.database_url(site, config.data, config.database_url))
-    sign_in = SignIn(database, ConsoleKey(read_secret(config.data.console)))
     store = Redis.from_url(
         config.redis_url, socket_timeout=STORE_PATIENCE_S, socket_connect_timeout=STORE_PATIENCE_S
     )
     publisher = Publisher(database, config.data, site, store)
-    auth = AuthRoutes(database, sign_in, site.centre, clock)
+    key = ConsoleKey(read_secret(config.data.console))
+    auth, people = people_routes(database, key, publisher, config.console_origin, site.centre, clock)
     duty = Duty()
     hours = HoursPublisher(database, site.centre, duty, store)
     token_key = read_secret(config.token_key_file)
@@ -80,7 +79,8 @@ def build_api(
     collector = Collector(database, store, counters)
     tables = (
         auth,
-        RosterRoutes(database, public, clock),
+        *people,
+        RosterRoutes(public),
         DutyRoutes(database, site.centre, token_key, duty, hours, clock),
         CentreRoutes(database, site, config.data, store, hours, clock),
         KeysRoutes(database, publisher, clock),

@@ -12,12 +12,14 @@ from sqlalchemy import delete, insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.errors import Refused
+from operator_console.sql.people_tables import comparisons, passkeys, recovery_codes
 from operator_console.sql.tables import accounts, sessions
 
 ROLES = ("counsellor", "shift_lead", "editor", "publisher", "administrator", "system_administrator")
 # Those who have keys and talk with young people. A shift lead is a counsellor who also leads.
 AT_DESK = ("counsellor", "shift_lead")
 ADMINISTRATORS = ("administrator", "system_administrator")
+LONGEST_NAME = 40
 _USERNAME = re.compile(r"[a-z][a-z0-9._-]{1,39}")
 _LANGUAGE = re.compile(r"[a-z]{2,3}(-[a-z0-9]{1,8})*")
 
@@ -61,6 +63,21 @@ def checked_username(text: str) -> str:
     return username
 
 
+def checked_role(text: str) -> str:
+    """Raises Refused `bad_role`."""
+    if text not in ROLES:
+        raise Refused("bad_role", f"a role is one of {', '.join(ROLES)}")
+    return text
+
+
+def checked_working_name(text: str) -> str:
+    """The name that young people see. Raises Refused `bad_name`."""
+    name = " ".join(text.split())
+    if not 0 < len(name) <= LONGEST_NAME or not name.isprintable():
+        raise Refused("bad_name", f"a working name has 1 to {LONGEST_NAME} characters")
+    return name
+
+
 def checked_languages(text: str) -> tuple[str, ...]:
     """Locale names, as in `sv,en,ar`.
 
@@ -79,6 +96,12 @@ async def find(connection: AsyncConnection, username: str) -> Account | None:
         (await connection.execute(select(accounts).where(accounts.c.username == username))).mappings().first()
     )
     return None if row is None else _account(row)
+
+
+async def of_id(connection: AsyncConnection, account_id: int) -> Account:
+    """The account of that id, which must be there."""
+    row = (await connection.execute(select(accounts).where(accounts.c.id == account_id))).mappings().one()
+    return _account(row)
 
 
 async def existing(connection: AsyncConnection, username: str) -> Account:
@@ -166,6 +189,22 @@ async def keep_keys(
         raise Refused("has_keys")
 
 
+async def change(
+    connection: AsyncConnection, account_id: int, role: str, languages: tuple[str, ...]
+) -> None:
+    """Another role or other languages."""
+    values = {"role": role, "languages": " ".join(languages)}
+    await connection.execute(update(accounts).where(accounts.c.id == account_id).values(values))
+
+
+async def renew_code_secret(
+    connection: AsyncConnection, account_id: int, totp_sealed: bytes, step: int
+) -> None:
+    """Another secret for one-time codes; `step` is the one whose code has proven it."""
+    values = {"totp_sealed": totp_sealed, "totp_last_step": step}
+    await connection.execute(update(accounts).where(accounts.c.id == account_id).values(values))
+
+
 async def disable(connection: AsyncConnection, account_id: int) -> None:
     """Shut the account and end its sessions."""
     await connection.execute(update(accounts).where(accounts.c.id == account_id).values(disabled=True))
@@ -173,8 +212,10 @@ async def disable(connection: AsyncConnection, account_id: int) -> None:
 
 
 async def reset(connection: AsyncConnection, account_id: int, its: Secrets) -> None:
-    """New password and code secret. The identity key goes: another password does not open it."""
+    """New password and code secret. All other ways in go, and the identity key: nothing opens it any more."""
     values = {"identity_key": None, "wrapped_nonce": None, "wrapped_sealed": None, "disabled": False}
     changed = {**vars(its), **values, "totp_last_step": 0}
     await connection.execute(update(accounts).where(accounts.c.id == account_id).values(changed))
+    for table in (passkeys, recovery_codes, comparisons):
+        await connection.execute(delete(table).where(table.c.account_id == account_id))
     await connection.execute(delete(sessions).where(sessions.c.account_id == account_id))

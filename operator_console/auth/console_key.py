@@ -24,6 +24,7 @@ class ConsoleKey:
         """`secret`: the 32 bytes of keys/console.key."""
         self._salts = _subkey(secret, b"viska/1 made-up salts")
         self._devices = _subkey(secret, b"viska/1 known browsers")
+        self._owners = _subkey(secret, b"viska/1 passkey owners")
         self._codes = AESGCM(_subkey(secret, b"viska/1 one-time codes"))
 
     def made_up_salt(self, username: str) -> bytes:
@@ -33,6 +34,10 @@ class ConsoleKey:
     def device_mac(self, content: bytes) -> bytes:
         """32 bytes that only this console makes."""
         return hmac.digest(self._devices, content, hashlib.sha256)
+
+    def passkey_owner(self, username: str) -> bytes:
+        """16 bytes by which an authenticator knows whose passkey it holds: always the same, and no name."""
+        return hmac.digest(self._owners, username.encode(), hashlib.sha256)[:16]
 
     def seal_code_secret(self, username: str, secret: str) -> bytes:
         """A one-time-code secret as it lies in SQL: nonce || AES-256-GCM, bound to the username."""

@@ -14,8 +14,9 @@ from operator_console.auth.hashing import hash_auth
 from sealing.wrapped import PARAMETERS, derive
 
 # 20 characters of 32: 100 random bits. None of them is mistaken for another on paper.
-_LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
+LETTERS = "abcdefghijkmnpqrstuvwxyz23456789"
 _GROUPS, _GROUP = 4, 5
+SALT_BYTES = 16
 
 
 @dataclass(frozen=True)
@@ -30,7 +31,7 @@ class Drawn:
 
 def draw(username: str, key: ConsoleKey) -> Drawn:
     """A new password and one-time-code secret for `username`."""
-    password, totp_secret, salt = _password(), codes.new_secret(), secrets.token_bytes(16)
+    password, totp_secret, salt = _password(), codes.new_secret(), secrets.token_bytes(SALT_BYTES)
     derived = derive(password, salt, PARAMETERS)
     kept = Secrets(
         salt=salt,
@@ -44,5 +45,5 @@ def draw(username: str, key: ConsoleKey) -> Drawn:
 
 
 def _password() -> str:
-    groups = ("".join(secrets.choice(_LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
+    groups = ("".join(secrets.choice(LETTERS) for _ in range(_GROUP)) for _ in range(_GROUPS))
     return "-".join(groups)

@@ -16,7 +16,7 @@ AT_ONCE = 2
 
 
 def hash_auth(auth: bytes) -> str:
-    """Argon2id of `auth` (32 bytes) as a PHC string."""
+    """Argon2id of `auth` (32 bytes, or a recovery code) as a PHC string."""
     hasher = Argon2id(salt=os.urandom(16), length=32, iterations=PASSES, lanes=1, memory_cost=MEMORY_KIB)
     return hasher.derive_phc_encoded(auth)
 
@@ -34,6 +34,11 @@ class Hasher:
 
     def __init__(self) -> None:
         self._slots = asyncio.Semaphore(AT_ONCE)
+
+    async def hashed(self, secret: bytes) -> str:
+        """A PHC string of `secret`."""
+        async with self._slots:
+            return await asyncio.to_thread(hash_auth, secret)
 
     async def matches(self, auth: bytes, phc: str) -> bool:
         """True when `phc` was made of `auth`."""

@@ -4,31 +4,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Annotated, Any
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import msgspec
 from aiohttp import web
 
 from operator_console.auth import accounts, sessions
-from operator_console.auth.accounts import AT_DESK, ROLES, Account
+from operator_console.auth.accounts import AT_DESK, ROLES
 from operator_console.auth.sessions import Session
 from operator_console.auth.sign_in import Attempt, SignedIn, SignIn
-from operator_console.centre import load
-from operator_console.errors import Refused
+from operator_console.auth.wire import (
+    AUTH_BYTES,
+    KEY_BYTES,
+    KNOWN_BROWSER_COOKIE,
+    Short,
+    Username,
+    Wrapped,
+    bytes_of,
+    described,
+    opened,
+    set_cookies,
+    username_of,
+)
 from operator_console.gateway import SESSION_COOKIE, ForStaff, Open, answer, read
-from operator_console.keys import register
 from operator_console.sql import audit
 from operator_console.sql.database import Database
-from sealing.encoding import b64, fingerprint, unb64
-from sealing.errors import SealingError
-
-KNOWN_BROWSER_COOKIE = "__Host-viska-known"
-KNOWN_BROWSER_S = 180 * 24 * 60 * 60
-AUTH_BYTES, KEY_BYTES, NONCE_BYTES, WRAPPED_BYTES = 32, 32, 12, 48
-
-Username = Annotated[str, msgspec.Meta(min_length=1, max_length=100)]
-Short = Annotated[str, msgspec.Meta(max_length=100)]
+from sealing.encoding import b64, fingerprint
 
 
 class WhichUser(msgspec.Struct):
@@ -43,13 +45,6 @@ class SignInBody(msgspec.Struct):
     username: Username
     auth: Short
     code: Short
-
-
-class Wrapped(msgspec.Struct):
-    """An identity key that only her password opens."""
-
-    nonce: Short
-    sealed: Short
 
 
 class KeysBody(msgspec.Struct):
@@ -85,7 +80,7 @@ class AuthRoutes:
 
     async def parameters(self, request: web.Request) -> web.Response:
         """How this person's browser derives its two secrets from the password."""
-        its = await self._sign_in.parameters(_username(await read(request, WhichUser)))
+        its = await self._sign_in.parameters(username_of((await read(request, WhichUser)).username))
         return answer(
             {"salt": b64(its.salt), "memory_kib": its.memory_kib, "passes": its.passes, "lanes": its.lanes}
         )
@@ -94,20 +89,27 @@ class AuthRoutes:
         """Password and code."""
         body = await read(request, SignInBody)
         attempt = Attempt(
-            username=_username(body),
-            auth=_bytes(body.auth, AUTH_BYTES),
-            code=body.code.replace(" ", ""),
+            username=username_of(body.username),
+            auth=bytes_of(body.auth, AUTH_BYTES),
+            code=body.code.replace(" ", "").lower(),
             known_browser=request.cookies.get(KNOWN_BROWSER_COOKIE),
             session=request.cookies.get(SESSION_COOKIE),
         )
         signed_in = await self._sign_in.attempt(attempt, self._clock())
-        response = answer(await self._described(signed_in.account))
-        _set_cookies(response, signed_in)
-        return response
+        return await self.welcomed(signed_in)
 
     async def me(self, _request: web.Request, session: Session) -> web.Response:
         """The same answer as sign-in gave."""
-        return answer(await self._described(session.account))
+        async with self._database.begin() as connection:
+            return answer(await described(connection, session.account, self._centre, self._clock()))
+
+    async def welcomed(self, signed_in: SignedIn, more: Mapping[str, Any] | None = None) -> web.Response:
+        """The answer to every way of signing in, with its cookies; `more` goes into the answer."""
+        async with self._database.begin() as connection:
+            body = await described(connection, signed_in.account, self._centre, self._clock())
+        response = answer({**body, **(more or {})})
+        set_cookies(response, signed_in)
+        return response
 
     async def sign_out(self, request: web.Request) -> web.Response:
         """End the session, if there is one."""
@@ -120,56 +122,9 @@ class AuthRoutes:
     async def keep_keys(self, request: web.Request, session: Session) -> web.Response:
         """First sign-in of a counsellor: her browser made its identity key."""
         body = await read(request, KeysBody)
-        key = _bytes(body.key, KEY_BYTES)
-        wrapped = _bytes(body.wrapped.nonce, NONCE_BYTES), _bytes(body.wrapped.sealed, WRAPPED_BYTES)
+        key = bytes_of(body.key, KEY_BYTES)
+        wrapped = opened(body.wrapped)
         async with self._database.begin() as connection:
             await accounts.keep_keys(connection, session.account.id, key, wrapped)
             await audit.record(connection, self._clock(), session.account.username, "identity key made")
         return answer({"fingerprint": fingerprint(key)})
-
-    async def _described(self, account: Account) -> dict[str, Any]:
-        async with self._database.begin() as connection:
-            certificate = await register.of_account(connection, account.id, self._clock())
-            load_limit = await load.limit_of(connection, account.id)
-        wrapped = account.wrapped and {"nonce": b64(account.wrapped[0]), "sealed": b64(account.wrapped[1])}
-        return {
-            "user": {
-                "username": account.username,
-                "name": account.name,
-                "role": account.role,
-                "centre": self._centre,
-                "languages": account.languages,
-                "load_limit": load_limit,
-            },
-            "wrapped": wrapped,
-            "certificate": certificate,
-        }
-
-
-def _username(body: WhichUser | SignInBody) -> str:
-    return body.username.strip().lower()
-
-
-def _bytes(text: str, size: int) -> bytes:
-    try:
-        content = unb64(text)
-    except SealingError:
-        raise Refused("bad_request") from None
-    if len(content) != size:
-        raise Refused("bad_request")
-    return content
-
-
-def _set_cookies(response: web.Response, signed_in: SignedIn) -> None:
-    response.set_cookie(
-        SESSION_COOKIE, signed_in.session, path="/", secure=True, httponly=True, samesite="Strict"
-    )
-    response.set_cookie(
-        KNOWN_BROWSER_COOKIE,
-        signed_in.known_browser,
-        max_age=KNOWN_BROWSER_S,
-        path="/",
-        secure=True,
-        httponly=True,
-        samesite="Strict",
-    )

@@ -4,12 +4,13 @@
 
 from __future__ import annotations
 
+import asyncio
 import os
 from dataclasses import dataclass, field
 
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from operator_console.auth import accounts, codes, sessions
+from operator_console.auth import accounts, codes, recovery, sessions
 from operator_console.auth.accounts import Account, Secrets
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.guard import Guard
@@ -40,6 +41,25 @@ class SignedIn:
     known_browser: str = field(repr=False)
 
 
+@dataclass(frozen=True)
+class Second:
+    """What came beside the password: the time step of a code, or a recovery code (its number and hash)."""
+
+    step: int | None = None
+    spare: tuple[int, str] | None = field(default=None, repr=False)
+
+    @property
+    def event(self) -> str:
+        """For the audit log."""
+        return "signed in, recovery code" if self.spare else "signed in"
+
+    async def spend(self, connection: AsyncConnection, account_id: int) -> bool:
+        """Use it up; False when it was used before."""
+        if self.spare is not None:
+            return await recovery.spend(connection, account_id, *self.spare)
+        return self.step is not None and await accounts.use_step(connection, account_id, self.step)
+
+
 class SignIn:
     """The use case, with what it needs."""
 
@@ -64,11 +84,11 @@ class SignIn:
         account = await self._account_or_nobody(attempt.username)
         charge = self._guard.admit(account.username, account.secrets.salt, attempt.known_browser, now)
         right = await self._hasher.matches(attempt.auth, account.secrets.auth_hash)
-        step = codes.step_of(attempt.code, self._code_secret(account), now)
+        second = await self._second(account, attempt.code, now)
         async with self._database.begin() as connection:
             # The code is spent only together with the right password: else a stranger could spend hers.
-            if right and step is not None and await self._admitted(connection, account, step):
-                signed_in = await self._start(connection, account, attempt.session, now)
+            if right and second and not account.disabled and await second.spend(connection, account.id):
+                signed_in = await self.start(connection, account, attempt.session, now, second.event)
             else:
                 signed_in = None
                 # Who mistakes the field types a password here: of nobody's name nothing is kept.
@@ -80,16 +100,40 @@ class SignIn:
         self._guard.succeeded(charge, now)
         return signed_in
 
-    async def _admitted(self, connection: AsyncConnection, account: Account, step: int) -> bool:
-        return not account.disabled and await accounts.use_step(connection, account.id, step)
+    async def confirm(self, account: Account, auth: bytes, known_browser: str | None, now: float) -> None:
+        """The password once more, before a way in is added: a stolen session alone must not make itself one.
 
-    async def _start(
-        self, connection: AsyncConnection, account: Account, old_session: str | None, now: float
+        Raises:
+            Refused: `wrong_password`; `slow_down` with `wait_s`.
+        """
+        charge = self._guard.admit(account.username, account.secrets.salt, known_browser, now)
+        if not await self._hasher.matches(auth, account.secrets.auth_hash):
+            raise Refused("wrong_password")
+        self._guard.succeeded(charge, now)
+
+    async def hash_each(self, secrets: list[bytes]) -> list[str]:
+        """PHC strings, in order; not more at once than the machine bears."""
+        return list(await asyncio.gather(*(self._hasher.hashed(one) for one in secrets)))
+
+    async def start(
+        self, connection: AsyncConnection, account: Account, old_session: str | None, now: float, event: str
     ) -> SignedIn:
+        """A session of its own for somebody who has proven who she is; `event` is for the audit log."""
         await sessions.end(connection, old_session)
         token = await sessions.start(connection, account.id, now)
-        await audit.record(connection, now, account.username, "signed in")
+        await audit.record(connection, now, account.username, event)
         return SignedIn(account, token, self._guard.cookie(account.username, account.secrets.salt))
+
+    async def _second(self, account: Account, code: str, now: float) -> Second | None:
+        """The same work whoever it is: one look at the code, or one slow hash for a recovery code."""
+        number = recovery.number_of(code)
+        if number is None:
+            step = codes.step_of(code, self._code_secret(account), now)
+            return None if step is None else Second(step=step)
+        async with self._database.begin() as connection:
+            phc = await recovery.hash_of(connection, account.id, number)
+        right = await self._hasher.matches(code.encode(), phc or self._nobodys_hash)
+        return Second(spare=(number, phc)) if right and phc else None
 
     async def _account_or_nobody(self, username: str) -> Account:
         async with self._database.begin() as connection:

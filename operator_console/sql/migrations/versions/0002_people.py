@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hashlib
+from typing import Any
 
 import sqlalchemy as sa
 from alembic import op
@@ -77,7 +78,7 @@ def _chain() -> None:
     )
     with op.batch_alter_table("audit") as audit:
         audit.add_column(sa.Column("hash", sa.LargeBinary(32), nullable=True))
-    columns = [sa.column(name) for name in ("id", *_KEPT, "hash")]
+    columns: list[sa.ColumnClause[Any]] = [sa.column(name) for name in ("id", *_KEPT, "hash")]
     rows, connection = sa.table("audit", *columns), op.get_bind()
     last, count = bytes(32), 0
     for row in connection.execute(sa.select(rows).order_by(rows.c.id)).mappings().all():
