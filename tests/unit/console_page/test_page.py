@@ -9,6 +9,7 @@ import pytest_asyncio
 from playwright.async_api import expect
 
 from tests.journey.pages.console import SIGN_IN_MS
+from tests.unit.console_page.scenes import SAID, card, wait_and_take
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -28,26 +29,6 @@ async def console(at_desk):
     """On duty."""
     await at_desk.goes_on_duty()
     return at_desk
-
-
-# What was said in each chat.
-SAID = "desk.chats.map(chat => chat.lines.map(line => line.text))"
-
-
-def card(mailbox: str, since: int = 0) -> str:
-    """A Swedish card of level 1, as JavaScript."""
-    return f"{{mailbox: '{mailbox}', lang: 'sv', risk: 1, reason: '', asked: 0, since: {since}}}"
-
-
-async def wait_and_take(console, *mailboxes: str) -> None:
-    """Chats with these names are open, the last one in sight."""
-    cards = ", ".join(card(name, at) for at, name in enumerate(mailboxes))
-    await console.page.evaluate(f"() => desk.wait({cards})")
-    for count, name in enumerate(mailboxes, 1):
-        await console.presses_take_next()
-        await expect(console.tabs).to_have_count(count)
-        await console.page.evaluate(f"() => desk.change('{name}', {{state: 'open', sameProven: true}})")
-        await console.page.evaluate("() => document.activeElement.blur()")
 
 
 async def test_the_level_comes_first_then_her_languages_then_the_longest_wait(console):
@@ -121,14 +102,6 @@ async def test_a_take_that_gives_nothing_says_why(console, code):
 async def test_a_take_with_nobody_there_says_so(console):
     await console.presses_take_next()
     await expect(console.take_result).to_have_attribute("data-code", "nobody")
-
-
-async def test_nobody_gets_more_chats_than_can_be_held(console):
-    await wait_and_take(console, "one", "two", "three")
-    await console.page.evaluate(f"() => desk.wait({card('four')})")
-    await console.presses_take_next()
-    await expect(console.take_result).to_have_attribute("data-code", "capacity")
-    await expect(console.tabs).to_have_count(3)
 
 
 async def test_a_chat_that_goes_on_elsewhere_is_not_closed_here(console):
@@ -241,13 +214,13 @@ async def test_her_exit_removes_nothing_before_there_is_an_outcome(console):
 async def test_an_outcome_that_cannot_be_counted_is_said_and_can_be_tried_again(console):
     await wait_and_take(console, "one")
     refused = {"status": 503, "content_type": "application/json", "body": '{"code": "database_away"}'}
-    await console.page.route("**/api/outcomes", lambda route: route.fulfill(**refused))
+    await console.page.route("**/api/closings", lambda route: route.fulfill(**refused))
     await console.by_id("close-conversation").click()
     await console.by_id("closing-outcome-reported").click()
     await console.by_id("confirm-close").click()
     await expect(console.by_id("close-uncounted")).to_be_visible()
     assert await console.page.evaluate("desk.chats[0].state") == "closed"
-    await console.page.unroute("**/api/outcomes")
+    await console.page.unroute("**/api/closings")
     await console.by_id("confirm-close").click()
     await expect(console.tabs).to_have_count(0)
 

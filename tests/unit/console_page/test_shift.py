@@ -8,10 +8,11 @@ import asyncio
 
 import pytest
 from playwright.async_api import WebSocket, expect
-from sqlalchemy import select
 
+from operator_console.datafolder import read_secret
 from operator_console.sql.database import Database
-from operator_console.sql.tables import outcomes
+from operator_console.statistics.counters import Counters
+from operator_console.statistics.pending import PendingKey
 from sealing.encoding import b64
 from tests.unit.console_page.world import derived
 
@@ -65,11 +66,12 @@ def record(socket: WebSocket, frames: list[str]) -> None:
 
 
 async def counted(world) -> dict[str, int]:
-    database = Database(world.data.database_url)
+    """How the closings that wait for a fifth ended."""
+    database, key = Database(world.data.database_url), PendingKey(read_secret(world.data.console))
     async with database.begin() as connection:
-        rows = (await connection.execute(select(outcomes.c.outcome, outcomes.c.count))).all()
+        waiting = await Counters("demo", key).waiting(connection)
     await database.close()
-    return dict(tuple(row) for row in rows)
+    return {value: count for (name, value), count in waiting.counts.items() if name == "outcome"}
 
 
 async def test_a_chat_from_waiting_to_outcome(world, open_console, waiting_phone):

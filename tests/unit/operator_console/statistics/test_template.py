@@ -33,7 +33,7 @@ def test_a_centre_names_its_own_regions_and_indicators(tmp_path: Path) -> None:
         text + "  - {id: own, by_hand: true, name: {sv: Eget, en: Own}}\n"
     )
     template = read_template(tmp_path)
-    assert template.for_page()["region"]["names"] == {"lerum": "Lerum", "partille": "Partille"}
+    assert template.for_page()["tables"]["region"]["names"] == {"lerum": "Lerum", "partille": "Partille"}
     assert template.indicators[-1].name == {"sv": "Eget", "en": "Own"}
 
 
