@@ -3,21 +3,13 @@
 /**
  * How the page asks for attention: a number in the title, a sound until someone takes, a notification that says
  * nothing. A notification can be read over a shoulder and stays in the system's list, so no word of a card goes there.
- *
- * Nobody is rung in turn: every desk sees every card and pulls. So the 30 seconds to answer are kept by sound: a life in
- * danger that nobody has taken by then is rung longer, louder and without rest, at every desk that has room.
  */
 
 import {effect, signal} from 'vendor/preact.js';
-import {DANGER} from './order.js';
+import {ringFor} from './ring.js';
 import {t} from './texts.js';
 
-/** A card of the highest level may wait this long before it is rung louder. Seconds. */
-export const ANSWER_S = 30;
 const LOOK_MS = 1000;
-/** @typedef {{everyMs: number, loudness: number, hertz: number[]}} Ring */
-const SOFT = {everyMs: 20_000, loudness: 0.06, hertz: [523.25, 659.25]};
-const URGENT = {everyMs: 4_000, loudness: 0.16, hertz: [659.25, 880, 659.25, 880]};
 const APART_S = 0.18;
 
 export const sound = signal(true);
@@ -32,16 +24,7 @@ export function allowSound() {
   void audio.resume();
 }
 
-/** @param {{risk: number, since: number}} card @param {number} now seconds @returns {boolean} */
-export const overdue = (card, now) => card.risk === DANGER && now - card.since >= ANSWER_S;
-
-/** What sounds for these cards, if anything. @param {readonly {risk: number, since: number}[]} cards that she may take @param {number} now seconds @returns {Ring | null} */
-export function ringFor(cards, now) {
-  if (!cards.length) return null;
-  return cards.some((card) => overdue(card, now)) ? URGENT : SOFT;
-}
-
-/** @param {Ring} ring */
+/** @param {import('./ring.js').Ring} ring */
 function play({loudness, hertz}) {
   if (!audio || !sound.peek()) return;
   const from = audio.currentTime;

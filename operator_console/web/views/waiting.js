@@ -3,9 +3,10 @@
 /** Who waits, and the one button that takes the next. Cards are not chosen one by one: the order decides, and says why. */
 
 import {html} from 'vendor/preact.js';
-import {overdue, sound} from '../attention.js';
+import {sound} from '../attention.js';
 import {minutesSince, now} from '../clock.js';
 import {inOrder, perLanguage, reads, reasonOf} from '../order.js';
+import {overdue} from '../ring.js';
 import {listShown} from '../shortcuts.js';
 import {about, explain, languageName, t} from '../texts.js';
 import {OtherTab} from './lease.js';
