@@ -19,6 +19,7 @@ BUTTONS = frozenset(
     {"start", "exit", "send", "ask-human", "cancel-waiting", "more-topics", "share-history", "keep-history"}
     | {"cover-show", "begin-again", "emergency-fold", "emergency-unfold", "yes", "no", "dont-know"}
     | {"guide-start", "unsure-human", "how-long-2", "how-long-10", "how-long-longer", "how-long-skip"}
+    | {"someone-else", "accept-transfer", "decline-transfer", "feedback-partly"}
     | {"pictures-on", "pictures-off", "read-aloud", "read-stop", "border-show", "border-close"}
 )
 # A line may break at a space, after a hyphen or a slash, and wherever something is filled in.

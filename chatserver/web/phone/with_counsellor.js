@@ -43,7 +43,7 @@ export class WithCounsellor {
     const {chat} = page;
     /** @type {Site} */
     this.#site = JSON.parse(byId('site').textContent ?? '');
-    byId('how-long').before(this.#host);
+    byId('how-long').after(this.#host);
     this.#inLine = new InLine({
       offered: this.#site.locales, cancel: () => chat.cancelWaiting(), changed: () => this.draw(),
       closingSoon: () => this.#say('closing_soon'),
@@ -146,6 +146,8 @@ export class WithCounsellor {
     this.#shown = shown;
     this.#host.hidden = !shown;
     this.#host.replaceChildren(...nodes);
+    // In line, the question how long she can write stays in sight; everything else here wants her eye.
+    if (shown && this.page.chat.state.kind !== 'waiting') this.#host.scrollIntoView({block: 'nearest'});
   }
 
   /** @param {Texts} texts @returns {HTMLElement[]} */
