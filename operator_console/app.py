@@ -102,6 +102,7 @@ def public_site(config: Config, site: centre.Site, locales: Sequence[str]) -> di
     return {
         "centre": site.centre,
         "name": site.name,
+        "region": site.region,
         "root": b64(site.root),
         "relay_origin": config.relay_origin,
         "demo": site.demo,

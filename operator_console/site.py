@@ -8,11 +8,12 @@ import re
 from dataclasses import asdict, dataclass
 from urllib.parse import urlsplit
 
-from operator_console.datafolder import PUBLIC_MODE, DataFolder, json_bytes, read_json, write_new
+from operator_console.datafolder import PUBLIC_MODE, DataFolder, json_bytes, read_json, write_new, write_over
 from operator_console.errors import Refused
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 
+OPTIONAL = ("accessibility_contact", "region")
 _CENTRE = re.compile(r"[a-z][a-z0-9-]{1,31}")
 _CONTACT = re.compile(r"[^@\s]+@[^@\s]+\.[^@\s]+|\+?[0-9][0-9 -]{3,18}[0-9]|https://[^\s]+")
 
@@ -22,7 +23,8 @@ class Site:
     """`title` stands in the browser's history, so it must be neutral; `exit_url` is where the exit leads.
 
     `accessibility_contact` is whom to tell what does not work for everybody: an e-mail address, a number or a
-    page. Empty while the centre has not said; the phone page then says so."""
+    page. Empty while the centre has not said; the phone page then says so. `region` is the county, which a
+    young person sees beside a counsellor's name; empty while the centre has not said."""
 
     centre: str
     name: str
@@ -31,6 +33,7 @@ class Site:
     root: bytes
     demo: bool
     accessibility_contact: str = ""
+    region: str = ""
 
     def checked(self) -> Site:
         """Itself, when every part can be used.
@@ -47,6 +50,8 @@ class Site:
             raise Refused("bad_site", "the exit address must begin with https://")
         if self.accessibility_contact and not _CONTACT.fullmatch(self.accessibility_contact):
             raise Refused("bad_site", "the accessibility contact: an e-mail, a number or an https:// page")
+        if len(self.region) > 40 or not (self.region.isprintable() and self.region == self.region.strip()):
+            raise Refused("bad_site", "the region is a county's name of at most 40 characters")
         if len(self.root) != 32:
             raise Refused("bad_site", "the root's key must have 32 bytes")
         return self
@@ -63,10 +68,24 @@ def write_site(data: DataFolder, site: Site) -> None:
     Raises:
         Refused: `already_there`.
     """
+    write_new(data.site, _written(site), PUBLIC_MODE)
+
+
+def change_site(data: DataFolder, site: Site) -> None:
+    """Write `site.json` over. Phones have it when the relay starts again, the console's page likewise.
+
+    Raises:
+        Refused: `bad_site`: it cannot be used, or names another centre or root. Those stay for ever.
+    """
+    before = read_site(data)
+    if (site.centre, site.root, site.demo) != (before.centre, before.root, before.demo):
+        raise Refused("bad_site", "a centre keeps its short name and its root")
+    write_over(data.site, _written(site.checked()), PUBLIC_MODE)
+
+
+def _written(site: Site) -> bytes:
     fields = asdict(site) | {"root": b64(site.root)}
-    if not site.accessibility_contact:
-        del fields["accessibility_contact"]
-    write_new(data.site, json_bytes(fields), PUBLIC_MODE)
+    return json_bytes({name: value for name, value in fields.items() if value != "" or name not in OPTIONAL})
 
 
 def read_site(data: DataFolder) -> Site:
@@ -80,9 +99,7 @@ def read_site(data: DataFolder) -> Site:
     fields = read_json(data.site)
     try:
         texts = {name: str(fields[name]) for name in ("centre", "name", "title", "exit_url")}
-        contact = str(fields.get("accessibility_contact", ""))
-        return Site(
-            **texts, root=unb64(fields["root"]), demo=fields["demo"] is True, accessibility_contact=contact
-        ).checked()
+        texts |= {name: str(fields.get(name, "")) for name in OPTIONAL}
+        return Site(**texts, root=unb64(fields["root"]), demo=fields["demo"] is True).checked()
     except (KeyError, TypeError, SealingError):
         raise Refused("bad_file", f"{data.site} is not the site of a centre") from None

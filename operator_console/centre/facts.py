@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a centre says of itself: county, municipalities, languages, the on-call number, its partners."""
+"""What a centre says of itself beside its signed page: where, in which languages, with whom."""
 
 from __future__ import annotations
 
@@ -10,11 +10,6 @@ import msgspec
 
 from operator_console.centre.hours_check import Finding, is_date
 
-COUNTIES = (
-    "Blekinge", "Dalarna", "Gotland", "Gävleborg", "Halland", "Jämtland", "Jönköping", "Kalmar", "Kronoberg",
-    "Norrbotten", "Skåne", "Stockholm", "Södermanland", "Uppsala", "Värmland", "Västerbotten",
-    "Västernorrland", "Västmanland", "Västra Götaland", "Örebro", "Östergötland",
-)  # fmt: skip
 MOST_MUNICIPALITIES = 60
 MOST_PARTNERS = 30
 LONGEST_NAME = 80
@@ -39,7 +34,6 @@ class Partner(msgspec.Struct, frozen=True):
 class Facts(msgspec.Struct, frozen=True):
     """`on_call` is a number as +46701234567, or empty; it is shown to young people when nobody answers."""
 
-    county: str = ""
     municipalities: tuple[str, ...] = ()
     languages: tuple[str, ...] = ()
     on_call: str = ""
@@ -49,8 +43,6 @@ class Facts(msgspec.Struct, frozen=True):
 def findings(facts: Facts) -> list[Finding]:
     """Everything that is wrong."""
     found = []
-    if facts.county and facts.county not in COUNTIES:
-        found.append(Finding("unknown_county", "county"))
     if len(facts.municipalities) > MOST_MUNICIPALITIES or any(
         not _is_name(one) for one in facts.municipalities
     ):

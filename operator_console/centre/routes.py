@@ -15,7 +15,7 @@ from operator_console.auth.accounts import AT_DESK, ROLES
 from operator_console.auth.sessions import Session
 from operator_console.centre import decisions, holdings, hours_check, papers
 from operator_console.centre.decisions import Cooperation, Decisions
-from operator_console.centre.facts import COUNTIES, Facts
+from operator_console.centre.facts import Facts
 from operator_console.centre.hours import Hours
 from operator_console.centre.papers import Change, Content, Kind
 from operator_console.centre.public_hours import HoursPublisher
@@ -116,9 +116,10 @@ class CentreRoutes:
             "name": site.name,
             "title": site.title,
             "exit_url": site.exit_url,
+            "region": site.region,
             "fingerprint": fingerprint(site.root),
         }
-        return await self._shown(papers.FACTS, {"site": fixed, "counties": COUNTIES})
+        return await self._shown(papers.FACTS, {"site": fixed})
 
     async def keep_facts(self, request: web.Request, session: Session) -> web.Response:
         """Register them."""

@@ -6,8 +6,8 @@
  */
 
 import {signal} from 'vendor/preact.js';
-import {post} from './api.js';
 import {now} from './clock.js';
+import {setBreak} from './pause.js';
 
 const HEAVY = 4;
 const PAUSE_S = 10 * 60;
@@ -61,7 +61,7 @@ export class Care {
   /** @param {boolean} on */
   async #setBreak(on) {
     try {
-      await post('/api/duty/break', {on});
+      await setBreak(on);
       this.unheard.value = false;
     } catch {
       this.unheard.value = on;

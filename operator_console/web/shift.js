@@ -12,6 +12,7 @@ import {Lease} from './lease.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
 import {CAPACITY} from './order.js';
+import {leftDuty} from './pause.js';
 import {Take} from './take.js';
 import {deskInSight} from './places.js';
 
@@ -122,6 +123,7 @@ export class Shift {
   }
 
   #leaveDesk() {
+    if (this.#desk) void leftDuty();
     this.#desk?.wipe();
     this.#desk = null;
     this.cards.value = [];

@@ -8,6 +8,7 @@
 import {signal} from 'vendor/preact.js';
 import {troubleOf} from './api.js';
 import {bestOf, DANGER, limitOf, takeable} from './order.js';
+import {onBreak} from './pause.js';
 
 /**
  * @typedef {import('./shift.js').Shift} Shift
@@ -49,8 +50,8 @@ export class Take {
     if (this.busy.value) return null;
     const best = bestOf(this.open, this.reader);
     const full = this.#shift.live.length >= this.limit;
-    this.result.value = best.length ? '' : full ? 'capacity' : 'nobody';
-    if (!best.length) return null;
+    this.result.value = onBreak.value ? 'on_break' : best.length ? '' : full ? 'capacity' : 'nobody';
+    if (this.result.value) return null;
     const others = this.#shift.live;
     this.busy.value = true;
     try {

@@ -3,7 +3,9 @@
 /** The bar: on duty or not, what is connected, who else is there, lock and sign-out. */
 
 import {html, useSignal} from 'vendor/preact.js';
+import {troubleOf} from '../api.js';
 import {allowSound, askToNotify, mayNotify, sound} from '../attention.js';
+import {onBreak, setBreak} from '../pause.js';
 import {hasDesk} from '../places.js';
 import {t} from '../texts.js';
 import {PickLanguage} from './parts.js';
@@ -26,7 +28,7 @@ export function Bar({account, shift, lock, signOut}) {
   const atDesk = hasDesk(account.me.value?.user.role ?? '');
   return html`<header class="bar">
     <strong class="mark">Viska</strong>
-    ${atDesk && html`<${Duty} shift=${shift} goOff=${() => ask('duty')} /><${State} shift=${shift} />`}
+    ${atDesk && html`<${Duty} shift=${shift} goOff=${() => ask('duty')} /><${Break} shift=${shift} /><${State} shift=${shift} />`}
     <span class="room"></span>
     ${atDesk && html`<${Attention} />`}
     <${PickLanguage} locales=${shift.site.locales} />
@@ -49,6 +51,14 @@ function Duty({shift, goOff}) {
   return html`<button class="duty" data-testid="on-duty" aria-pressed=${on} disabled=${moving !== ''} onClick=${press}>
     <span class="dot" aria-hidden="true"></span>${t(moving || (on ? 'on-duty' : 'go-on-duty'))}
   </button>`;
+}
+
+/** Her chats go on; new ones wait for others. @param {{shift: import('../shift.js').Shift}} props */
+function Break({shift}) {
+  if (!shift.duty.value.onDuty) return null;
+  const on = onBreak.value;
+  const press = () => setBreak(!on).catch((/** @type {unknown} */ error) => shift.notes.add(troubleOf(error).code, 'self'));
+  return html`<button data-testid="break" aria-pressed=${on} title=${on ? t('break-on') : undefined} onClick=${press}>${t('break')}</button>`;
 }
 
 /** @param {{shift: import('../shift.js').Shift}} props */

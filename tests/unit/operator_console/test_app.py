@@ -158,6 +158,7 @@ async def test_site_is_for_everybody(running: Running) -> None:
     assert body == {
         "centre": "norr",
         "name": "Centrum Norr",
+        "region": "",
         "root": b64(running.centre.site.root),
         "relay_origin": "http://127.0.0.1:8080",
         "demo": False,

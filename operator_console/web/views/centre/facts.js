@@ -18,7 +18,7 @@ export function FactsSection() {
   const facts = paper.content.value;
   return html`<${Form} paper=${paper}>
     ${facts && html`<${Fixed} site=${paper.more.value.site} />
-      <${Place} paper=${paper} facts=${facts} />
+      <${Municipalities} paper=${paper} facts=${facts} />
       <${Languages} all=${LANGUAGES} chosen=${facts.languages} legend=${t('facts-languages')} testid="facts-language" set=${(/** @type {string[]} */ languages) => paper.change({languages})} />
       <${Text} label=${t('facts-on-call')} value=${facts.on_call} hint=${t('facts-on-call-hint')} testid="on-call" attributes=${{inputMode: 'tel', maxLength: 20}} set=${(/** @type {string} */ typed) => paper.change({on_call: international(typed)})} />
       <${Partners} paper=${paper} partners=${facts.partners} />`}
@@ -28,23 +28,19 @@ export function FactsSection() {
 /** 070-123 45 67 as +46701234567. @param {string} typed */
 export const international = (typed) => typed.replace(/[\s()-]/g, '').replace(/^00/, '+').replace(/^0(?=[1-9])/, '+46');
 
-/** @param {{site: {name: string, title: string, exit_url: string, fingerprint: string}}} props */
+/** @param {{site: {name: string, region: string, title: string, exit_url: string, fingerprint: string}}} props */
 function Fixed({site}) {
-  const rows = /** @type {const} */ (['name', 'title', 'exit_url', 'fingerprint']);
+  const rows = /** @type {const} */ (['name', 'region', 'title', 'exit_url', 'fingerprint']);
   return html`<section><h3>${t('fixed-heading')}</h3>
-    <dl class="pairs">${rows.map((row) => html`<dt>${t(`fixed-${row}`)}</dt><dd data-testid=${`fixed-${row}`} dir="auto">${site[row]}</dd>`)}</dl>
-    <p class="hint">${t('fixed-hint')} <code dir="ltr">./viska keys site --title "…" --exit-url https://…</code></p></section>`;
+    <dl class="pairs">${rows.map((row) => html`<dt>${t(`fixed-${row}`)}</dt><dd data-testid=${`fixed-${row}`} dir="auto">${site[row] || t('fixed-none')}</dd>`)}</dl>
+    <p class="hint">${t('fixed-hint')} <code dir="ltr">./viska keys site --title "…" --region "…" --exit-url https://…</code></p></section>`;
 }
 
 /** @param {{paper: Paper, facts: any}} props */
-function Place({paper, facts}) {
-  const counties = paper.more.value.counties ?? [];
-  const choose = (/** @type {any} */ event) => paper.change({county: event.currentTarget.value});
+function Municipalities({paper, facts}) {
   const lines = (/** @type {any} */ event) => paper.change({municipalities: event.currentTarget.value.split('\n').map((/** @type {string} */ one) => one.trim()).filter(Boolean)});
-  return html`<label class="field"><span>${t('facts-county')}</span>
-      <select value=${facts.county} data-testid="county" onChange=${choose}>${['', ...counties].map((/** @type {string} */ one) => html`<option key=${one} value=${one} selected=${one === facts.county}>${one || t('facts-no-county')}</option>`)}</select></label>
-    <label class="field"><span>${t('facts-municipalities')}</span>
-      <textarea rows="4" data-testid="municipalities" onChange=${lines} value=${facts.municipalities.join('\n')}></textarea><small>${t('facts-municipalities-hint')}</small></label>`;
+  return html`<label class="field"><span>${t('facts-municipalities')}</span>
+    <textarea rows="4" data-testid="municipalities" onChange=${lines} value=${facts.municipalities.join('\n')}></textarea><small>${t('facts-municipalities-hint')}</small></label>`;
 }
 
 /** @param {{paper: Paper, partners: Partner[]}} props */

@@ -31,7 +31,6 @@ PARTNER = {
     "agreed": "2026-05-01",
 }
 FACTS = {
-    "county": "Norrbotten",
     "municipalities": ["Luleå", "Boden"],
     "languages": ["sv", "ckb"],
     "on_call": "+46701234567",
@@ -77,7 +76,6 @@ async def test_who_looked_before_somebody_else_wrote_is_told(running: Running) -
 @pytest.mark.parametrize(
     ("changed", "code"),
     [
-        ({"county": "Atlantis"}, "unknown_county"),
         ({"municipalities": [""]}, "bad_name"),
         ({"languages": ["sv", "sv"]}, "unknown_language"),
         ({"on_call": "0701234567"}, "bad_number"),
@@ -85,7 +83,7 @@ async def test_who_looked_before_somebody_else_wrote_is_told(running: Running) -
         ({"partners": [{**PARTNER, "agreed": ""}]}, "not_a_date"),
         ({"partners": [{**PARTNER, "fingerprint": "ba08"}]}, "bad_fingerprint"),
         ({"partners": [{**PARTNER, "name": " "}]}, "bad_name"),
-        ({"county": 3}, "bad_request"),
+        ({"on_call": 3}, "bad_request"),
     ],
 )
 async def test_wrong_facts_are_refused_by_name(running: Running, changed: dict[str, Any], code: str) -> None:
@@ -158,10 +156,10 @@ async def test_what_is_held_is_counted(running: Running) -> None:
 async def test_two_centres_in_one_database_do_not_see_each_other(centre: Centre) -> None:
     async with centre.database.begin() as connection:
         change = Change("admin", NOW, 0)
-        await papers.keep(connection, "norr", papers.FACTS, Facts(county="Norrbotten"), change)
-        await papers.keep(connection, "syd", papers.FACTS, Facts(county="Skåne"), change)
+        await papers.keep(connection, "norr", papers.FACTS, Facts(on_call="+4690123456"), change)
+        await papers.keep(connection, "syd", papers.FACTS, Facts(on_call="+4640123456"), change)
         await papers.keep(connection, "syd", papers.HOURS, Hours(always_open=True), change)
         norr = await papers.read(connection, "norr", papers.FACTS)
         syd = await papers.read(connection, "syd", papers.FACTS)
-        assert (norr.content.county, syd.content.county) == ("Norrbotten", "Skåne")
+        assert (norr.content.on_call, syd.content.on_call) == ("+4690123456", "+4640123456")
         assert (await papers.read(connection, "norr", papers.HOURS)).version == 0
