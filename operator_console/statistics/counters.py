@@ -54,10 +54,12 @@ class Counters:
         """What waits for a fifth. For tests and nobody else: what is shown comes from `before`."""
         return await self._pending(connection, batch)
 
-    async def before(self, connection: AsyncConnection, day: date) -> Counter[Key]:
-        """All counts from the beginning up to a day, that day not included."""
+    async def before(self, connection: AsyncConnection, day: date, only: str = "") -> Counter[Key]:
+        """All counts from the beginning up to a day, that day not included; `only`: of one dimension."""
         c = counters.c
-        chosen = (c.centre == self._centre, c.day < day.isoformat())
+        chosen = [c.centre == self._centre, c.day < day.isoformat()]
+        if only:
+            chosen.append(c.dimension == only)
         query = select(c.dimension, c.value, func.sum(c.count)).where(*chosen).group_by(c.dimension, c.value)
         rows = (await connection.execute(query)).all()
         return Counter({(dimension, value): int(count) for dimension, value, count in rows})

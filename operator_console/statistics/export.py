@@ -34,6 +34,10 @@ def _rows(report: dict[str, Any], words: Words, locale: str) -> Iterator[Row]:
     yield [words("statistics-title"), report["period"], report["start"], report["end"]]
     yield [words("statistics-in-fives")]
     yield [words("statistics-closings"), cell(report["closings"], words)]
+    yield []
+    yield [words("statistics-course")]
+    for one in report["course"]:
+        yield [one["period"], cell(one["count"], words)]
     for table in report["tables"]:
         yield []
         yield [words(f"table-{table['name']}")]

@@ -61,8 +61,13 @@ def containing(kind: str, day: date) -> Period:
 
 def recent(kind: str, today: date) -> list[Period]:
     """The last periods of this kind, the running one first."""
-    found = [containing(kind, today)]
-    while len(found) < OFFERED[kind] and found[-1].start.year > _FIRST_YEAR:
+    return up_to(containing(kind, today), OFFERED[kind])
+
+
+def up_to(last: Period, most: int) -> list[Period]:
+    """A period and those before it, itself first."""
+    kind, found = last.kind, [last]
+    while len(found) < most and found[-1].start.year > _FIRST_YEAR:
         found.append(containing(kind, found[-1].start - timedelta(days=1)))
     return found
 

@@ -12,6 +12,7 @@ from typing import Annotated, Any, Literal
 
 import msgspec
 from aiohttp import web
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from content.fluent_text import parse, words
 from content.load import load
@@ -25,12 +26,14 @@ from operator_console.statistics import by_hand
 from operator_console.statistics.closings import Closing, counts_of
 from operator_console.statistics.counters import CLOSINGS, Counters, day_of
 from operator_console.statistics.export import FORMATS, export
-from operator_console.statistics.periods import KINDS, period, recent
+from operator_console.statistics.periods import KINDS, Period, period, recent, up_to
 from operator_console.statistics.report import Figures, report
-from operator_console.statistics.template import Template
+from operator_console.statistics.suppression import shown
+from operator_console.statistics.template import ALL, Template
 
 READERS = (*AT_DESK, "administrator")
 LEADS = ("shift_lead", "administrator")
+COURSE = 12
 _MOST = 1_000_000
 
 PeriodName = Annotated[str, msgspec.Meta(max_length=8)]
@@ -98,8 +101,8 @@ class StatisticsRoutes:
     async def export(self, request: web.Request, session: Session) -> web.Response:
         """The same as a file. That somebody took it out of the console is in the audit log."""
         body = await read(request, ExportBody)
-        shown = await self._report(body.period)
-        file = export(body.format, shown, _words(body.locale), body.locale)
+        seen = await self._report(body.period)
+        file = export(body.format, seen, _words(body.locale), body.locale)
         async with self._database.begin() as connection:
             event = f"statistics exported as {body.format}"
             await audit.record(connection, self._clock(), session.account.username, event, body.period)
@@ -129,8 +132,20 @@ class StatisticsRoutes:
                 await self._counters.before(connection, chosen.end),
             )
             entered = await by_hand.entered(connection, self._centre, chosen)
+            course = await self._course(connection, chosen)
         head = {"period": chosen.name, "start": chosen.start.isoformat(), "end": chosen.end.isoformat()}
-        return {**head, "running": chosen.end > today, **report(figures, self._template, entered)}
+        tables = report(figures, self._template, entered)
+        return {**head, "kind": chosen.kind, "running": chosen.end > today, "course": course, **tables}
+
+    async def _course(self, connection: AsyncConnection, last: Period) -> list[dict[str, Any]]:
+        """How many chats ended in each of the periods that lead up to this one, the oldest first."""
+        key, course = (ALL, "all"), []
+        for one in reversed(up_to(last, COURSE)):
+            before, after = [
+                (await self._counters.before(connection, day, only=ALL))[key] for day in (one.start, one.end)
+            ]
+            course.append({"period": one.name, "count": shown(before, after)})
+        return course
 
 
 @cache

@@ -24,6 +24,7 @@ export const PLACES = [
   {name: 'desk', roles: AT_DESK},
   {name: 'people', roles: ADMINISTRATORS, load: () => import('./views/people/place.js')},
   {name: 'centre', roles: [...AT_DESK, 'administrator'], load: () => import('./views/centre/place.js')},
+  {name: 'statistics', roles: [...AT_DESK, 'administrator'], load: () => import('./views/statistics/place.js')},
   {name: 'own', roles: EVERYBODY, load: () => import('./views/own/place.js')},
 ];
 
