@@ -68,7 +68,13 @@ async def seed(data: DataFolder, now: float) -> list[dict[str, Any]]:
     ceremony.make_data_keys(data)
     root = signing_key()
     site = Site(
-        "demo", "Viska demo", "Anteckningar", "https://www.smhi.se/", verify_key(root), demo=True
+        "demo",
+        "Viska demo",
+        "Anteckningar",
+        "https://www.smhi.se/",
+        verify_key(root),
+        demo=True,
+        region="Exempellän",
     ).checked()
     database = Database(data.database_url)
     try:

@@ -9,6 +9,7 @@ import os
 import sys
 from pathlib import Path
 
+from operator_console.centre import site_command
 from operator_console.command import OneLineParser, add_data_option, run
 from operator_console.datafolder import DataFolder
 from operator_console.keys import commands
@@ -16,7 +17,7 @@ from operator_console.site import database_url, read_site
 from operator_console.sql.database import Database
 
 # These need no database, so that they can be used on a machine that has only the root.
-WITHOUT_DATABASE = (commands.init, commands.directory_key, commands.sign)
+WITHOUT_DATABASE = (commands.init, commands.directory_key, commands.sign, site_command.show_or_change)
 
 
 def parser() -> argparse.ArgumentParser:
@@ -28,6 +29,7 @@ def parser() -> argparse.ArgumentParser:
     words = top.add_subparsers(required=True, metavar="COMMAND")
     _add_init(words)
     _add_certifying(words)
+    site_command.add_words(words)
     revoke = words.add_parser(
         "revoke", help="take a certificate out of the directory for good; needs no root"
     )
