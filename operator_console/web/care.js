@@ -36,7 +36,8 @@ export class Care {
   }
 
   async rest() {
-    this.until.value = Date.now() / 1000 + PAUSE_S;
+    now.value = Date.now() / 1000;
+    this.until.value = now.value + PAUSE_S;
     this.shown.value = 'resting';
     await this.#setBreak(true);
   }

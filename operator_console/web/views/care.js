@@ -11,17 +11,17 @@ export function CareFor({shift}) {
   useGoodbye(shift);
   const shown = care.shown.value;
   if (!shown) return null;
-  return html`<aside class="care" data-testid="care" data-shows=${shown} aria-live="polite">
+  return html`<aside class="care" data-testid="care" data-shows=${shown}>
     ${shown === 'offered' && html`<${Offered} shift=${shift} />`}
     ${shown === 'resting' && html`<${Resting} shift=${shift} />`}
-    ${shown === 'goodbye' && html`<p>${t('care-goodbye')}</p>
+    ${shown === 'goodbye' && html`<p role="status">${t('care-goodbye')}</p>
       <button data-testid="care-goodbye-close" onClick=${() => care.back()}>${t('care-goodbye-close')}</button>`}
   </aside>`;
 }
 
 /** @param {{shift: import('../shift.js').Shift}} props */
 function Offered({shift}) {
-  return html`<p><strong>${t('care-title')}</strong> ${t('care-text')}</p>
+  return html`<p role="status"><strong>${t('care-title')}</strong> ${t('care-text')}</p>
     <button class="main" data-testid="care-pause" onClick=${() => care.rest()}>${t('care-pause')}</button>
     <${Talk} shift=${shift} />
     <button data-testid="care-no-thanks" onClick=${() => care.back()}>${t('care-no-thanks')}</button>`;
