@@ -47,9 +47,10 @@ export function explain(family, code, values) {
   return known(key) ? text(key, values) : t(`${family}-other`, {code});
 }
 
-/** A language's name in the page's language, its code where the browser knows none. @param {string} code */
+/** A language's name in the page's language, as people here say it; its code where nobody knows one. @param {string} code */
 export function languageName(code) {
   if (!locale.value || !code) return code;
+  if (known(`console-language-${code}`)) return t(`language-${code}`);
   try {
     const name = new Intl.DisplayNames([locale.value], {type: 'language'}).of(code) ?? code;
     return name.charAt(0).toLocaleUpperCase(locale.value) + name.slice(1);

@@ -154,7 +154,7 @@ console-too-long = Too long to send at once. Divide it.
 console-send = Send
 console-unsent = This was not sent:
 console-reminder-title = Say this first.
-console-reminder = Tell about the duty to report before you ask for anything that points someone out: name, school, town. If you learn which child under 18 is being harmed you must report it. Ask for the rough age, not the birthday.
+console-reminder = Tell about the duty to report before you ask for a name, a school or a place. Ask for an approximate age, not a date of birth.
 console-reminder-done = I have told it
 
 ## Lines of a chat

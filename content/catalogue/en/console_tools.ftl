@@ -5,7 +5,7 @@
 
 ## The queue
 
-console-load = You have { $live } of at most { $limit } chats.
+console-load = Open chats: { $live }. Your limit is { $limit }.
 console-through-limit = You have as many chats as you take at once. Level 4 is waiting and can be taken all the same.
 console-sound-is-off = The sound is off, and someone is waiting.
 console-per-language = Waiting per language
@@ -176,3 +176,10 @@ console-key-shortcuts = This list
 console-key-change = { $action }: { $key }. Change the key
 console-key-press = Press a key …
 console-key-none = none
+
+## Languages that go by another name than the one in the browser
+
+console-language-ckb = Sorani
+console-language-prs = Dari
+console-language-kmr = Kurmanji
+console-language-sv-x-lattlast = Easy Swedish

@@ -156,7 +156,7 @@ console-too-long = För långt att skicka på en gång. Dela upp det.
 console-send = Skicka
 console-unsent = Det här skickades inte:
 console-reminder-title = Säg det först.
-console-reminder = Berätta om anmälningsskyldigheten innan du frågar efter sådant som pekar ut någon: namn, skola, ort. Får du veta vilket barn under 18 som far illa måste du anmäla. Fråga om ungefärlig ålder, inte födelsedag.
+console-reminder = Berätta om anmälningsskyldigheten innan du frågar efter namn, skola eller ort. Fråga om ungefärlig ålder, inte födelsedag.
 console-reminder-done = Jag har berättat
 
 ## Lines of a chat

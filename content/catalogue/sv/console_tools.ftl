@@ -5,7 +5,7 @@
 
 ## The queue
 
-console-load = Du har { $live } av högst { $limit } chattar.
+console-load = Öppna chattar: { $live }. Din gräns är { $limit }.
 console-through-limit = Du har så många chattar som du tar samtidigt. Nivå 4 väntar och kan tas ändå.
 console-sound-is-off = Ljudet är av, och någon väntar.
 console-per-language = Väntar per språk
@@ -176,3 +176,10 @@ console-key-shortcuts = Den här listan
 console-key-change = { $action }: { $key }. Byt tangent
 console-key-press = Tryck en tangent …
 console-key-none = ingen
+
+## Languages that go by another name than the one in the browser
+
+console-language-ckb = Sorani
+console-language-prs = Dari
+console-language-kmr = Kurmanji
+console-language-sv-x-lattlast = Lätt svenska

@@ -15,11 +15,11 @@ export function Chats({account, shift}) {
   const chats = shift.chats.value;
   if (shift.covered.value) return html`<${Covered} shift=${shift} />`;
   return html`<section class="chats" aria-label=${t('chats')}>
-    ${chats.length > 0 && html`<nav class="tabs" aria-label=${t('chats')}>
+    ${chats.length > 0 && html`<div class="chats-top"><nav class="tabs" aria-label=${t('chats')}>
       <button class="tab only-narrow" aria-current=${!current} onClick=${() => shift.show('')}>${t('waiting', {number: shift.cards.value.length})}</button>
       ${chats.map((one, at) => html`<${Tab} key=${one.mailbox} one=${one} number=${at + 1} shift=${shift} />`)}
     </nav>
-    <p class="hint reload">${t('reload-loses')}</p>`}
+    <p class="hint reload">${t('reload-loses')}</p></div>`}
     ${current
       ? html`<${Conversation} key=${current.mailbox} one=${current} shift=${shift} languages=${account.languages} />`
       : html`<p class="nothing">${t(chats.length ? 'choose-chat' : 'no-chat')}</p>`}

@@ -37,8 +37,7 @@ export function Composer({one, shift}) {
     one.caret = field.current?.selectionStart ?? one.draft.value.length;
   };
   return html`<footer class="foot">
-    <${Reminder} one=${one} shift=${shift} />
-    <${Nudge} one=${one} />
+    ${!one.searching.value && html`<${Reminder} one=${one} shift=${shift} /><${Nudge} one=${one} />`}
     ${one.searching.value && html`<${Search} one=${one} shift=${shift} back=${back} />`}
     <form class="composer" onSubmit=${send}>
       <textarea ref=${field} data-testid="composer" dir="auto" rows="2" aria-label=${t('composer')} aria-describedby="composer-hint"
