@@ -12,7 +12,7 @@ import {Papers} from './papers.js';
 /**
  * @typedef {import('core/desk.js').Chat} Chat
  * @typedef {import('core/desk.js').Line} Line
- * @typedef {'' | 'closing' | 'giving_back'} Panel
+ * @typedef {'' | 'closing' | 'giving_back' | 'transferring'} Panel
  */
 
 /** The chat goes on, or is about to. */

@@ -45,8 +45,8 @@ function difference(a, b, reader) {
   return {why: 'waited', by: 0};
 }
 
-/** @param {readonly Card[]} cards @param {Reader} reader @returns {Card[]} best first */
-export const inOrder = (cards, reader) => [...cards].sort((a, b) => difference(a, b, reader).by);
+/** @param {readonly Card[]} cards @param {Reader} reader @returns {Card[]} best first; those who wanted somebody else last */
+export const inOrder = (cards, reader) => [...cards].sort((a, b) => Number(a.notForMe) - Number(b.notForMe) || difference(a, b, reader).by);
 
 /** Why the first is before the second. @param {readonly Card[]} ordered @param {Reader} reader @returns {Reason} */
 export const reasonOf = ([first, second], reader) => (second ? difference(first, second, reader).why : 'alone');
@@ -60,7 +60,8 @@ export const bestOf = (cards, reader) => inOrder(cards, reader).slice(0, MOST).m
  */
 export function takeable(cards, live, limit) {
   if (live >= CAPACITY) return [];
-  return live >= limit ? cards.filter((card) => card.risk === DANGER) : cards;
+  const mine = cards.filter((card) => !card.notForMe);
+  return live >= limit ? mine.filter((card) => card.risk === DANGER) : mine;
 }
 
 /**

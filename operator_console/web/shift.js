@@ -8,6 +8,7 @@ import {signal} from 'vendor/preact.js';
 import {post, troubleOf} from './api.js';
 import {AtHand} from './at_hand.js';
 import {now} from './clock.js';
+import {Colleagues} from './colleagues.js';
 import {Lease} from './lease.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
@@ -37,6 +38,7 @@ export class Shift {
   /** Nothing of a chat is drawn: somebody looks over her shoulder. */
   covered = signal(false);
   take = new Take(this);
+  colleagues = new Colleagues(this);
   atHand = new AtHand();
   lease = new Lease(() => this.#otherTabAsks());
   notes = new Notes();
@@ -89,6 +91,7 @@ export class Shift {
     this.notes.clear();
     const desk = this.#newDesk();
     this.#desk = desk;
+    this.colleagues.with(desk);
     this.atHand.values = {name: this.account.me.value?.user.name ?? '', centre: this.site.name};
     void this.atHand.load();
     try {
@@ -130,6 +133,7 @@ export class Shift {
     this.unopened.value = 0;
     this.take.result.value = '';
     this.take.leave();
+    this.colleagues.wipe();
     this.covered.value = false;
     this.duty.value = OFF_DUTY;
     this.lease.release();
@@ -174,10 +178,10 @@ export class Shift {
     }
   }
 
-  /** The young person waits again; here nothing is kept. @param {OpenChat} one */
-  async giveBack(one) {
+  /** The young person waits again; here nothing is kept. @param {OpenChat} one @param {boolean} [notMe] she is known to this counsellor, who will not see her again */
+  async giveBack(one, notMe = false) {
     await this.#try(one, async () => {
-      await this.#desk?.giveBack(one.mailbox);
+      await this.#desk?.giveBack(one.mailbox, {notMe});
       this.forget(one);
     });
   }
@@ -193,7 +197,7 @@ export class Shift {
 
   /** Asks whoever leads for a talk after a heavy chat. @returns {Promise<number>} how many were told */
   async askToTalk() {
-    return 0;
+    return this.colleagues.askToTalk();
   }
 
   /** She may have ended it in the same moment; then there is nothing left to end. @param {OpenChat} one */
@@ -252,7 +256,10 @@ export class Shift {
   #changed(chat) {
     const known = this.chats.value.find((one) => one.mailbox === chat.mailbox);
     if (known) known.update(chat);
-    else if (['offered', 'open'].includes(chat.state)) this.chats.value = [...this.chats.value, new OpenChat(chat)];
+    else if (['offered', 'open'].includes(chat.state)) {
+      this.chats.value = [...this.chats.value, new OpenChat(chat)];
+      this.colleagues.dismiss(chat.mailbox);
+    }
   }
 
   /** @param {string} mailbox @param {import('core/desk.js').Line} line */
@@ -270,6 +277,7 @@ export class Shift {
   /** Take it off the page: it has its outcome, goes on elsewhere, or cannot be counted. @param {OpenChat} one */
   forget(one) {
     one.drop();
+    this.colleagues.forget(one.mailbox);
     this.chats.value = this.chats.value.filter((other) => other !== one);
     if (this.shown.value === one.mailbox) this.show(this.chats.value[0]?.mailbox ?? '');
   }

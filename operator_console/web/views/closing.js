@@ -72,6 +72,7 @@ export function GivingBack({one, shift}) {
     ${one.trouble.value && html`<p class="trouble" role="alert">${explain('trouble', one.trouble.value, {wait: 0})}</p>`}
     <div class="buttons">
       <button class="main" data-testid="confirm-give-back" onClick=${() => shift.giveBack(one)}>${t('give-back')}</button>
+      <button data-testid="give-back-known" onClick=${() => shift.giveBack(one, true)}>${t('give-back-known')}</button>
       <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
     </div>
   </footer>`;

@@ -67,6 +67,7 @@ function WaitingCard({card, why, languages}) {
   return html`<li class="card" data-testid="waiting-card" data-risk=${card.risk} data-language=${card.lang} data-overdue=${late}>
     <div class="row"><${Level} risk=${card.risk} />${why && html`<span class="tag">${t('is-next')}</span>`}</div>
     <div class="row"><${Language} lang=${card.lang} reads=${reads(languages, card.lang)} /><span class="waited">${t('waited', {minutes: minutesSince(card.since)})}</span></div>
+    ${card.notForMe && html`<p class="reason" data-testid="not-for-me">${t('not-for-me')}</p>`}
     ${about(card.reason) && html`<p class="reason">${about(card.reason)}</p>`}
     ${card.time && html`<p class="reason" data-testid="card-time" data-time=${card.time}>${t(`card-time-${card.time}`)}</p>`}
     ${late && html`<p class="late">${t('nobody-answered')}</p>`}

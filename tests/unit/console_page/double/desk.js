@@ -87,7 +87,39 @@ export class Desk {
     this.change(mailbox, {state: 'closed', by: 'counsellor'});
   }
 
-  async giveBack(mailbox) {
+  colleagues = [];
+  /** What was told to whom, in order. */
+  told = [];
+  /** Seats that a word does not reach. */
+  away = new Set();
+
+  here(...colleagues) {
+    this.colleagues = colleagues;
+    this.emit('colleagues', colleagues);
+  }
+
+  hear(from, packet) {
+    this.emit('note', {from, packet});
+  }
+
+  async tell(seat, packet) {
+    if (this.away.has(seat)) throw new Refused('not_there');
+    this.told.push({seat, packet});
+  }
+
+  async offerTransfer(mailbox, seat, why) {
+    const {name} = this.colleagues.find((one) => one.seat === seat);
+    this.told.push({seat, packet: {t: 'transfer_ask', mailbox, why}});
+    this.change(mailbox, {transfer: {seat, name, step: 'asked'}});
+  }
+
+  async answerTransfer(mailbox, yes) {
+    if (this.refuse) throw new Refused(this.refuse);
+    this.answered = {mailbox, yes};
+  }
+
+  async giveBack(mailbox, why) {
+    this.why = why;
     this.change(mailbox, {state: 'given_back'});
   }
 }

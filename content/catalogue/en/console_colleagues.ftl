@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: CC-BY-4.0
+
+### Between colleagues: help, whispers, and a chat that goes to somebody else. Every key begins with console-.
+
+## Whispers and help
+
+console-between = Between colleagues
+console-whispers = Whispers
+console-whisper-with = { $name }
+console-whisper-help = { $name } asks for help
+console-whisper-talk = { $name } would like to talk
+console-whisper-talk-about = { $name } has had a heavy chat and would like to talk for a while when you can.
+console-whisper-label = Only you and { $name } read this. The young person never sees it. It is gone when the shift ends. Write no names.
+console-whisper-me = You
+console-whisper-write = Whisper to { $name }
+console-whisper-send = Whisper
+console-whisper-failed = (did not arrive)
+console-whisper-remove = Remove
+console-ask-help = Ask for help
+console-help-goes-to = Goes to { $names }, who leads the shift.
+console-help-goes-to-all = { $number ->
+    [0] Nobody else is on duty now.
+    [one] Nobody leads the shift now. It goes to the one colleague on duty.
+   *[other] Nobody leads the shift now. It goes to all { $number } colleagues on duty.
+}
+console-help-label = Only staff read it. The young person notices nothing.
+console-help-write = What do you need? Write no names. You can also ask without words.
+console-help-send = Ask for help
+console-help-asked = { $names } got your question. The answer comes here.
+console-help-answered = You have an answer.
+console-help-nobody = Nobody has answered.
+console-help-on-call = Ring the on-call number: { $number }.
+console-help-everybody = Ask all colleagues
+
+## A chat goes to a colleague
+
+console-transfer = Pass on
+console-transfer-title = Pass on to a colleague
+console-transfer-text = The colleague is asked first. If the colleague says yes, the young person is told the name and chooses. The chat gets new keys, and the colleague sees nothing of what you two wrote. The chat is yours until the young person has gone over.
+console-transfer-nobody = Nobody else is on duty now.
+console-transfer-why = Why? Only the colleague reads it. Write no names.
+console-transfer-step-asked = { $name } has been asked.
+console-transfer-step-refused = { $name } cannot take over now.
+console-transfer-step-offered = { $name } can take over. The young person has been asked.
+console-transfer-step-stays = The young person stays with you.
+console-transfer-step-going = The young person is going over to { $name } …
+console-transfer-from = Passed on by { $name }. You see what they wrote only if the young person chooses to show it.
+console-transfer-asked = { $name } asks whether you can take a chat over
+console-transfer-yes = Yes, I take it
+console-transfer-no = Not now
+console-transfer-said-yes = You said yes. The chat comes here if the young person wants that too.
+console-colleague-lead = leads the shift
+console-colleague-reads = reads { $languages }
+console-colleague-unknown = languages not known yet
+console-colleague-not-read = does not read { $language }
+console-colleague-pause = has a break
+console-colleague-free = { $free ->
+    [0] has no room
+    [one] has room for one chat
+   *[other] has room for { $free } chats
+}
+
+## Someone else
+
+console-not-for-me = Somebody else takes this chat.
+console-give-back-known = Give back, I know the young person
+console-chat-declined = went on
+console-chat-transferred = passed on
+console-chat-stayed = did not come over
+console-ended-declined = The young person waits for somebody else. It happens, and it says nothing about you.
+console-ended-transferred = The young person writes with your colleague now.
+console-ended-stayed = The young person did not come over to you.
+console-about-note = A message from a colleague is not shown.
+console-trouble-not_there = The colleague is no longer on duty.
+console-trouble-old_note = It is old or was shown before.

@@ -1,0 +1,76 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: CC-BY-4.0
+
+### Between colleagues: help, whispers, and a chat that goes to somebody else. Every key begins with console-.
+
+## Whispers and help
+
+console-between = Mellan kollegor
+console-whispers = Viskningar
+console-whisper-with = { $name }
+console-whisper-help = { $name } ber om hjälp
+console-whisper-talk = { $name } vill prata
+console-whisper-talk-about = { $name } har haft en tung chatt och vill prata en stund när du kan.
+console-whisper-label = Det här läser bara du och { $name }. Den unga ser det aldrig. Det försvinner när passet slutar. Skriv inga namn.
+console-whisper-me = Du
+console-whisper-write = Viska till { $name }
+console-whisper-send = Viska
+console-whisper-failed = (kom inte fram)
+console-whisper-remove = Ta bort
+console-ask-help = Be om hjälp
+console-help-goes-to = Går till { $names }, som leder passet.
+console-help-goes-to-all = { $number ->
+    [0] Ingen annan är i tjänst just nu.
+    [one] Ingen leder passet just nu. Det går till den kollega som är i tjänst.
+   *[other] Ingen leder passet just nu. Det går till alla { $number } kollegor i tjänst.
+}
+console-help-label = Bara personal läser det. Den unga märker inget.
+console-help-write = Vad behöver du? Skriv inga namn. Det går också utan ord.
+console-help-send = Be om hjälp
+console-help-asked = Frågan har gått till { $names }. Svaret kommer här.
+console-help-answered = Du har fått svar.
+console-help-nobody = Ingen har svarat.
+console-help-on-call = Ring jouren: { $number }.
+console-help-everybody = Fråga alla kollegor
+
+## A chat goes to a colleague
+
+console-transfer = Lämna över
+console-transfer-title = Lämna över till en kollega
+console-transfer-text = Kollegan får frågan först. Säger kollegan ja får den unga veta namnet och väljer själv. Chatten får nya nycklar, och kollegan ser inget av det ni har skrivit. Du har kvar chatten tills den unga har gått över.
+console-transfer-nobody = Ingen annan är i tjänst just nu.
+console-transfer-why = Varför? Bara kollegan läser det. Skriv inga namn.
+console-transfer-step-asked = { $name } har fått frågan.
+console-transfer-step-refused = { $name } kan inte ta över nu.
+console-transfer-step-offered = { $name } kan ta över. Den unga har fått frågan.
+console-transfer-step-stays = Den unga är kvar hos dig.
+console-transfer-step-going = Den unga går över till { $name } …
+console-transfer-from = Lämnas över av { $name }. Det de skrev ser du bara om den unga väljer att visa det.
+console-transfer-asked = { $name } frågar om du kan ta över en chatt
+console-transfer-yes = Ja, jag tar över
+console-transfer-no = Inte nu
+console-transfer-said-yes = Du har sagt ja. Chatten kommer hit om den unga också vill.
+console-colleague-lead = leder passet
+console-colleague-reads = läser { $languages }
+console-colleague-unknown = språk inte kända än
+console-colleague-not-read = läser inte { $language }
+console-colleague-pause = har paus
+console-colleague-free = { $free ->
+    [0] har fullt
+    [one] har plats för en chatt
+   *[other] har plats för { $free } chattar
+}
+
+## Someone else
+
+console-not-for-me = Någon annan tar den här chatten.
+console-give-back-known = Lämna tillbaka, jag känner den unga
+console-chat-declined = gick vidare
+console-chat-transferred = överlämnad
+console-chat-stayed = kom inte över
+console-ended-declined = Den unga väntar på någon annan. Det händer, och det säger ingenting om dig.
+console-ended-transferred = Den unga skriver med din kollega nu.
+console-ended-stayed = Den unga kom inte över till dig.
+console-about-note = Ett meddelande från en kollega visas inte.
+console-trouble-not_there = Kollegan är inte i tjänst längre.
+console-trouble-old_note = Det är gammalt eller har visats förut.
