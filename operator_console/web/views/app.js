@@ -8,6 +8,7 @@ import {t} from '../texts.js';
 import {Bar} from './bar.js';
 import {CareFor} from './care.js';
 import {Chats} from './chats.js';
+import {ColleaguePanel} from './colleagues/panel.js';
 import {SignIn, Uncertified, Unlock} from './gate.js';
 import {Notes} from './notes.js';
 import {Demo} from './parts.js';
@@ -55,6 +56,7 @@ function SignedIn({account, shift, lock, signOut}) {
     <${Tabs} account=${account} shift=${shift} />
     <${Demo} demo=${shift.site.demo} words=${t('demo-short')} />
     <${Notes} account=${account} shift=${shift} />
+    ${hasDesk(role) && html`<${ColleaguePanel} shift=${shift} />`}
     ${hasDesk(role) && html`<${CareFor} shift=${shift} />`}
     ${hasDesk(role) && html`<${Desk} account=${account} shift=${shift} hidden=${place.name !== 'desk'} />`}
     ${place.load && html`<main class="elsewhere" key=${place.name}><${PlaceView} account=${account} shift=${shift} place=${place} /></main>`}
