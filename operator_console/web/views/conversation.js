@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** One chat: who it is, what was said, and what can be done. */
 
-import {html, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
+import {html, useEffect, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
 import {reads} from '../order.js';
 import {about, t} from '../texts.js';
 import {Closing, GivingBack, Unsent} from './closing.js';
+import {ColleagueButtons, Transferring, TransferState} from './colleagues/transfer.js';
 import {Composer} from './composer.js';
 import {Message} from './message.js';
 import {Language, Level} from './parts.js';
@@ -23,12 +24,12 @@ const NEAR_END = 80;
 export function Conversation({one, shift, languages}) {
   return html`<section class="conversation" data-testid="conversation" data-state=${one.chat.value.state} aria-label=${t('chat')}>
     <${Head} one=${one} languages=${languages} />
-    <${ToolRow} one=${one} shift=${shift} />
-    <div class="middle" data-tool=${one.tool.value}>
-      <${Log} one=${one} />
+    <${TransferState} one=${one} />
+    <div class="do"><${ToolRow} one=${one} shift=${shift} /><${Actions} one=${one} shift=${shift} /></div>
+    <div class="body" data-tool=${one.tool.value}>
+      <div class="talk"><${Log} one=${one} /><${Foot} one=${one} shift=${shift} /></div>
       <${Tool} one=${one} shift=${shift} />
     </div>
-    <${Foot} one=${one} shift=${shift} />
   </section>`;
 }
 
@@ -44,7 +45,6 @@ function Head({one, languages}) {
     ${one.live && html`<span class="presence" data-testid="visitor" data-present=${visitorPresent}>${t(visitorPresent ? 'visitor-here' : 'visitor-away')}</span>`}
     ${one.live && here === false && html`<span class="small">${t('visitor-not-here')}</span>`}
     <span class="proven" data-testid="same-person" data-proven=${proven}>${t(`same-person-${proven}`)}</span>
-    <${Actions} one=${one} />
   </header>`;
 }
 
@@ -60,13 +60,14 @@ function Judged({one}) {
   </span>`;
 }
 
-/** @param {{one: OpenChat}} props */
-function Actions({one}) {
+/** @param {Props} props */
+function Actions({one, shift}) {
   if (one.panel.value) return null;
   const open = (/** @type {import('../open_chat.js').Panel} */ panel) => () => { one.panel.value = panel; };
   // One that was lost or given back goes on elsewhere; whoever has it then says how it ended.
-  const mine = one.live || one.chat.value.state === 'closed';
+  const mine = one.live || ['closed', 'transferred'].includes(one.chat.value.state);
   return html`<span class="actions">
+    ${one.live && html`<${ColleagueButtons} one=${one} shift=${shift} />`}
     ${one.live && html`<button data-testid="give-back" onClick=${open('giving_back')}>${t('give-back')}</button>`}
     ${mine && html`<button data-testid="close-conversation" onClick=${open('closing')}>${t('close')}</button>`}
   </span>`;
@@ -82,6 +83,12 @@ function Log({one}) {
     if (atEnd.current) toEnd(log.current);
     else below.value = true;
   }, [lines.length]);
+  // A tool or a search that opens takes room from the log; the newest words stay in sight.
+  useEffect(() => {
+    const resized = new ResizeObserver(() => { if (atEnd.current) toEnd(log.current); });
+    if (log.current) resized.observe(log.current);
+    return () => resized.disconnect();
+  }, []);
   const scrolled = () => {
     atEnd.current = nearEnd(log.current);
     if (atEnd.current) below.value = false;
@@ -105,6 +112,7 @@ const toEnd = (log) => log?.scrollTo(0, log.scrollHeight);
 function Foot({one, shift}) {
   const {state, by} = one.chat.value;
   if (one.panel.value === 'closing') return html`<${Closing} one=${one} shift=${shift} />`;
+  if (one.panel.value === 'transferring' && one.speaking) return html`<${Transferring} one=${one} shift=${shift} />`;
   if (one.panel.value === 'giving_back') return html`<${GivingBack} one=${one} shift=${shift} />`;
   if (one.live) return html`<${Composer} one=${one} shift=${shift} />`;
   return html`<footer class="foot ended" data-testid="ended">
