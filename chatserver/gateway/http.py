@@ -11,7 +11,8 @@ from aiohttp import web
 from chatserver import log
 from chatserver.errors import ChatError
 from chatserver.gateway.heart import Heart
-from chatserver.protocol.requests import read_goodbye, secret_bytes
+from chatserver.protocol.ids import mailbox_id
+from chatserver.protocol.requests import read_feedback, read_goodbye, secret_bytes
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.ports import Store
 
@@ -26,12 +27,13 @@ class Http:
         self._centre = centre
 
     def add_routes(self, app: web.Application) -> None:
-        """GET /directory, /hours, /healthz, /readyz and POST /close."""
+        """GET /directory, /hours, /healthz, /readyz, POST /close and /feedback."""
         app.router.add_get("/directory", self.directory)
         app.router.add_get("/hours", self.hours)
         app.router.add_get("/healthz", self.healthz)
         app.router.add_get("/readyz", self.readyz)
         app.router.add_post("/close", self.close)
+        app.router.add_post("/feedback", self.feedback)
 
     async def directory(self, _request: web.Request) -> web.Response:
         """The signed list of live certificates, as the console put it; 503 while it is not there."""
@@ -60,6 +62,18 @@ class Http:
             await self._mailboxes.leave(secret_bytes(goodbye.secret), time.time())
         except ChatError:
             pass  # nothing to close, or the store is away and forgets it by itself
+        except Exception as error:
+            log.bug(error)
+        return web.Response(status=204)
+
+    async def feedback(self, request: web.Request) -> web.Response:
+        """What the talk gave her, counted once. 204 whatever it was given, as for `close`."""
+        try:
+            given = read_feedback(await _beginning(request, _GOODBYE_BYTES))
+            if answers := given.counters():
+                await self._store.count_feedback(mailbox_id(secret_bytes(given.secret)), answers)
+        except ChatError:
+            pass  # no such chat, or the store is away: then it is not counted
         except Exception as error:
             log.bug(error)
         return web.Response(status=204)

@@ -32,5 +32,7 @@ TRANSFER_S = 60
 """Life of a transfer that the young person has chosen: two handshakes of slow phones."""
 BOT_GONE_S = 2
 COUNSELLOR_GONE_S = 60
+FEEDBACK_S = 7 * 24 * 60 * 60
+"""Life of feedback that no console collects."""
 DUTY_S = 12 * 60 * 60
 TOKEN_S = 5 * 60

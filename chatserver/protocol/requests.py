@@ -189,6 +189,23 @@ class Goodbye(Struct, frozen=True):
     secret: Bytes32
 
 
+Answer = Literal["yes", "partly", "no"] | None
+
+
+class Feedback(Struct, frozen=True):
+    """Body of POST /feedback: three voluntary taps after a chat with a counsellor."""
+
+    secret: Bytes32
+    rights: Answer = None
+    where: Answer = None
+    listened: Answer = None
+
+    def counters(self) -> list[str]:
+        """Names of what is counted: `rights.yes`, `where.no`."""
+        answers = {"rights": self.rights, "where": self.where, "listened": self.listened}
+        return [f"{name}.{value}" for name, value in answers.items() if value]
+
+
 Open = OpenVisitor | OpenDesk | Take
 Sync = SyncMailbox | SyncDesk | SyncNote
 Close = CloseMailbox | CloseDesk
@@ -226,6 +243,14 @@ def read_goodbye(body: bytes) -> Goodbye:
     """The body of POST /close. Raises Refused("bad_request")."""
     try:
         return msgspec.json.decode(body, type=Goodbye)
+    except (RecursionError, msgspec.MsgspecError) as error:
+        raise Refused("bad_request") from error
+
+
+def read_feedback(body: bytes) -> Feedback:
+    """The body of POST /feedback. Raises Refused("bad_request")."""
+    try:
+        return msgspec.json.decode(body, type=Feedback)
     except (RecursionError, msgspec.MsgspecError) as error:
         raise Refused("bad_request") from error
 

@@ -116,6 +116,11 @@ class Store(Protocol):
 
         (the name of the store's life, which changes when it was lost; whether it still knew this worker)"""
 
+    async def count_feedback(self, mailbox: str, answers: list[str]) -> bool:
+        """Add one to each of these counters (`rights.yes`), once for a mailbox that its counsellor closed.
+
+        True if they were counted."""
+
     async def directory(self) -> str | None:
         """The directory's text, as the console put it."""
 

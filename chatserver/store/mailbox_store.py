@@ -18,6 +18,7 @@ from chatserver.protocol.limits import (
     COUNSELLOR_GONE_S,
     DRAFTS_A_WINDOW,
     DUTY_S,
+    FEEDBACK_S,
     ITEMS_AN_ANSWER,
     NOTES_A_WINDOW,
     OFFER_S,
@@ -211,6 +212,9 @@ class MailboxStore:
         # A new name each time: the same one, proposed to a store that came back empty, would hide that.
         life, known = await self._run("beat", self._worker, _WORKER_S, token_urlsafe(12), probe)
         return str(life), bool(known)
+
+    async def count_feedback(self, mailbox: str, answers: list[str]) -> bool:
+        return bool(await self._run("feedback", mailbox, FEEDBACK_S, *answers))
 
     async def directory(self) -> str | None:
         return await self._text("directory")

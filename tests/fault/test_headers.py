@@ -44,6 +44,8 @@ ASKED = [
     ("DELETE /content/sv.json", "", "", {405}),
     ("GET /close", "", "", {405}),
     ("POST /close", "", "{}", {204}),
+    ("GET /feedback", "", "", {405}),
+    ("POST /feedback", "", "{}", {204}),
     ("GET /sync", "", "", {405}),
     ("POST /sync", f"{JSON}Origin: {ORIGIN}\r\n", "{}", {200}),
     ("POST /sync", f"{JSON}Origin: https://elsewhere.example\r\n", "{}", {403}),

@@ -24,6 +24,8 @@ for _, seat in ipairs(change.unseat) do unseat(seat, mailbox, visitor) end
 if change.closed then
   redis.call('DEL', key, 'i:' .. mailbox .. ':' .. visitor)
   redis.call('ZREM', 'due', mailbox)
+  -- Then she may say, once and while the name is kept, what the talk gave her (feedback.lua). Whoever left is not asked.
+  if change.set.by == 'counsellor' then change.set.feedback = '1' end
 else
   if #change.drop > 0 then redis.call('HDEL', key, unpack(change.drop)) end
   redis.call('ZADD', 'due', change.due, mailbox)

@@ -10,6 +10,7 @@
 --   due                 zset    mailboxes by the time when somebody must look at them
 --   w:<worker>          string  this worker lives; life  string  random name of the store's own life
 --   t:<id>              string  a spent token     r:open:<second>  string  counter
+--   feedback            hash    answers of young people not collected yet: how many of each, and of whom nothing
 --   k:<nonce>           string  a spent work      b:<bucket>       hash    load and when it was so much
 --
 -- In a full store (noeviction) a script's FIRST write decides whether it may write at all. So what must always

@@ -74,9 +74,10 @@ async def test_a_goodbye_may_arrive_in_pieces(relay: Worker) -> None:
 NO_GOODBYES = [b"", b"{}", b"\xff", b'{"secret": "x"}', b"[" * 300, b'{"secret": "%s"}' % (b"A" * 43)]
 
 
+@pytest.mark.parametrize("path", ["/close", "/feedback"])
 @pytest.mark.parametrize("body", NO_GOODBYES)
-async def test_whatever_it_is_given_the_answer_is_the_same(relay: Worker, body: bytes) -> None:
-    status, text, headers = await ask(relay, "POST", "/close", body)
+async def test_whatever_it_is_given_the_answer_is_the_same(relay: Worker, path: str, body: bytes) -> None:
+    status, text, headers = await ask(relay, "POST", path, body)
     assert (status, text) == (204, "") and headers["Cache-Control"] == "no-store"
 
 
