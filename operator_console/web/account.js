@@ -5,17 +5,21 @@
  * `auth` goes to the server, `wrap` opens the key and stays. What stays weak: a changed page could read the password.
  */
 
-import {deriveSecrets, fingerprint, makeIdentity, unwrapIdentity} from 'core/staff_keys.js';
+import {deriveSecrets, fingerprint, unwrapIdentity} from 'core/staff_keys.js';
 import {Refused} from 'core/base.js';
 import {signal} from 'vendor/preact.js';
 import {get, post, troubleOf} from './api.js';
+import {askPasskey, unlockingPasskey} from './passkeys.js';
 import {hasDesk} from './places.js';
+import {byPasskey, byPassword, firstKeys, openingPasskeys, phaseWithoutKey, secretsOf} from './ways_in.js';
 
 /**
+ * @typedef {{nonce: string, sealed: string}} Wrapped
  * @typedef {{username: string, name: string, role: string, centre: string, languages: string[], load_limit?: number}} User
- * @typedef {{user: User, wrapped: {nonce: string, sealed: string} | null, certificate: import('core/desk.js').Signed | null}} Me
+ * @typedef {{user: User, wrapped: Wrapped | null, passkeys: {id: string, wrapped: Wrapped | null}[], certificate: import('core/desk.js').Signed | null}} Me
+ * @typedef {{username: string, name: string, role: string, expires_at: number, parameters: import('core/staff_keys.js').Parameters, code_secret: string, code_address: string}} Invitation
  * @typedef {Awaited<ReturnType<typeof unwrapIdentity>>} Identity
- * @typedef {'starting' | 'signed_out' | 'locked' | 'uncertified' | 'open'} Phase
+ * @typedef {'starting' | 'signed_out' | 'invited' | 'locked' | 'uncertified' | 'open'} Phase
  *   `locked`: the server knows her, the page has no key. `open`: the key is here and certified, or her role has none.
  * @typedef {'' | 'locked' | 'session_ended'} Cover while chats are open nothing is wiped, only covered
  */
@@ -23,13 +27,17 @@ import {hasDesk} from './places.js';
 export class Account {
   phase = signal(/** @type {Phase} */ ('starting'));
   cover = signal(/** @type {Cover} */ (''));
-  /** What takes time now: '' | 'deriving' | 'asking' | 'opening' */
+  /** What takes time now: '' | 'deriving' | 'asking' | 'opening' | 'passkey' */
   step = signal('');
   trouble = signal(/** @type {{code: string, waitS: number} | null} */ (null));
   me = signal(/** @type {Me | null} */ (null));
+  invitation = signal(/** @type {Invitation | null} */ (null));
+  /** Shown once, until she says that she has them. */
+  recoveryCodes = signal(/** @type {readonly string[]} */ ([]));
   fingerprint = signal('');
   notices = signal(/** @type {{code: string, days: number}[]} */ ([]));
   #identity = /** @type {Identity | null} */ (null);
+  #secret = '';
 
   /** The languages she reads. */
   get languages() {
@@ -43,14 +51,41 @@ export class Account {
     return {signKey: this.#identity.signKey, certificate};
   }
 
-  /** After a (re)load: is there a session? */
-  async start() {
-    await this.#attempt(async () => {
-      const me = await this.#meOrNull();
-      this.me.value = me;
-      this.phase.value = me ? phaseWithoutKey(me) : 'signed_out';
-    });
+  /** After a (re)load: is there an invitation, or a session? @param {string} [secret] of an invitation's link */
+  async start(secret = '') {
+    await this.#attempt(() => (secret ? this.#look(secret) : this.#findSession()));
     if (this.phase.value === 'starting') this.phase.value = 'signed_out';
+  }
+
+  async #findSession() {
+    const me = await this.#meOrNull();
+    this.me.value = me;
+    this.phase.value = me ? phaseWithoutKey(me) : 'signed_out';
+    if (this.phase.value === 'open') await this.#readNotices();
+  }
+
+  /** @param {string} secret */
+  async #look(secret) {
+    this.invitation.value = await post('/api/invitation', {secret});
+    this.#secret = secret;
+    this.phase.value = 'invited';
+  }
+
+  /** The invited person's first password, proven code app, and account. @param {{password: string, code: string}} given */
+  accept({password, code}) {
+    const {parameters} = /** @type {Invitation} */ (this.invitation.value);
+    return this.#attempt(async () => {
+      this.step.value = 'deriving';
+      const {auth, wrap} = await deriveSecrets(password, parameters);
+      this.step.value = 'asking';
+      const {recovery_codes: codes, ...me} = await post('/api/invitation/accept', {secret: this.#secret, auth, code});
+      this.invitation.value = null;
+      this.#secret = '';
+      this.recoveryCodes.value = codes;
+      // From here on the account is there: what fails now is mended by signing in.
+      this.phase.value = 'signed_out';
+      await this.#enterByPassword(me, wrap);
+    });
   }
 
   /** @param {{username: string, password: string, code: string}} given @returns {Promise<boolean>} true when it worked */
@@ -59,7 +94,22 @@ export class Account {
       this.step.value = 'deriving';
       const {auth, wrap} = await secretsOf(username, password);
       this.step.value = 'asking';
-      await this.#enter(await post('/api/sign-in', {username, auth, code}), wrap);
+      await this.#enterByPassword(await post('/api/sign-in', {username, auth, code}), wrap);
+    });
+  }
+
+  /** No name, no password: the passkey knows whose it is. */
+  signInByPasskey() {
+    return this.#attempt(async () => {
+      const asked = await post('/api/passkey/challenge');
+      this.step.value = 'passkey';
+      const {asserted, wrap} = await askPasskey(asked);
+      this.step.value = 'asking';
+      const me = await post('/api/passkey/sign-in', asserted);
+      this.#refuseOther(me);
+      const opener = byPasskey(me, asserted.id, wrap);
+      if (opener || !hasDesk(me.user.role)) await this.#enter(me, opener);
+      else this.#waitForPassword(me);
     });
   }
 
@@ -70,7 +120,20 @@ export class Account {
       if (!me) return this.sessionEnded();
       this.step.value = 'deriving';
       const {wrap} = await secretsOf(me.user.username, password);
-      await this.#enter(me, wrap);
+      await this.#enterByPassword(me, wrap);
+    });
+  }
+
+  /** With the session still there, a passkey that opens her key. */
+  unlockByPasskey() {
+    return this.#attempt(async () => {
+      const me = await this.#meOrNull();
+      if (!me) return this.sessionEnded();
+      this.step.value = 'passkey';
+      const {id, wrap} = await unlockingPasskey(openingPasskeys(me));
+      const opener = byPasskey(me, id, wrap);
+      if (!opener) throw new Refused('passkey_opens_nothing');
+      await this.#enter(me, opener);
     });
   }
 
@@ -84,14 +147,14 @@ export class Account {
     });
   }
 
-  /** With a chat open the page is covered and nothing is lost; else the key is forgotten. @param {boolean} chatOpen */
-  lock(chatOpen) {
+  /** The page is covered and nothing is lost; else the key is forgotten. @param {boolean} covers */
+  lock(covers) {
     this.trouble.value = null;
-    if (chatOpen) this.cover.value = 'locked';
+    if (covers) this.cover.value = 'locked';
     else this.#forget('locked');
   }
 
-  /** The server knows her no longer. What covers a chat asks for password and code. */
+  /** The server knows her no longer. What covers a chat asks her to sign in again. */
   sessionEnded() {
     if (this.cover.value || this.phase.value === 'open') this.cover.value = 'session_ended';
     else this.#forget('signed_out');
@@ -106,6 +169,11 @@ export class Account {
     if (!heard) this.trouble.value = {code: 'sign_out_unheard', waitS: 0};
   }
 
+  /** Her passkeys have changed. */
+  async refresh() {
+    this.me.value = await get('/api/me');
+  }
+
   async #meOrNull() {
     try {
       return /** @type {Me} */ (await get('/api/me'));
@@ -116,31 +184,41 @@ export class Account {
   }
 
   /** @param {Me} me @param {CryptoKey} wrap */
-  async #enter(me, wrap) {
-    const other = this.cover.value && me.user.username !== this.me.value?.user.username;
-    if (other) throw new Refused('other_person');
-    if (!hasDesk(me.user.role)) return this.#openWithoutKey(me);
+  async #enterByPassword(me, wrap) {
+    this.#refuseOther(me);
+    const first = hasDesk(me.user.role) && !me.wrapped;
+    if (first) this.#identity = await firstKeys(me, wrap);
+    await this.#enter(me, first ? null : byPassword(me, wrap));
+  }
+
+  /** @param {Me} me @param {import('./ways_in.js').Opener | null} opener null when her key is open already, or her role has none */
+  async #enter(me, opener) {
+    this.#refuseOther(me);
     this.step.value = 'opening';
-    const identity = me.wrapped ? await unwrapIdentity(me.user.username, wrap, me.wrapped) : await firstKeys(me, wrap);
-    this.#identity = identity;
-    this.fingerprint.value = await fingerprint(identity.key);
+    if (hasDesk(me.user.role) && opener) this.#identity = await unwrapIdentity(me.user.username, opener.wrap, opener.wrapped);
+    this.fingerprint.value = this.#identity ? await fingerprint(this.#identity.key) : '';
     this.me.value = me;
     this.#openIfCertified(me);
     await this.#readNotices();
   }
 
-  /** @param {Me} me */
-  #openIfCertified(me) {
-    this.phase.value = me.certificate ? 'open' : 'uncertified';
-    this.cover.value = '';
+  /** Signed in by a passkey without PRF. If her key is open behind the cover she goes on, else the password opens it. @param {Me} me */
+  #waitForPassword(me) {
+    this.me.value = me;
+    if (this.cover.value && this.#identity) return this.#openIfCertified(me);
+    this.phase.value = phaseWithoutKey(me);
+    this.trouble.value = {code: 'passkey_opens_nothing', waitS: 0};
   }
 
   /** @param {Me} me */
-  async #openWithoutKey(me) {
-    this.me.value = me;
-    this.phase.value = 'open';
+  #refuseOther(me) {
+    if (this.cover.value && me.user.username !== this.me.value?.user.username) throw new Refused('other_person');
+  }
+
+  /** @param {Me} me */
+  #openIfCertified(me) {
+    this.phase.value = me.certificate || !hasDesk(me.user.role) ? 'open' : 'uncertified';
     this.cover.value = '';
-    await this.#readNotices();
   }
 
   async #readNotices() {
@@ -153,6 +231,7 @@ export class Account {
     this.fingerprint.value = '';
     this.cover.value = '';
     this.trouble.value = null;
+    this.recoveryCodes.value = [];
     this.phase.value = phase;
   }
 
@@ -170,27 +249,4 @@ export class Account {
     }
     return this.trouble.value === null;
   }
-}
-
-/** @param {string} username @param {string} password */
-async function secretsOf(username, password) {
-  return deriveSecrets(password, await post('/api/sign-in/parameters', {username}));
-}
-
-/** First sign-in: the key is made here, and kept at the server shut. @param {Me} me @param {CryptoKey} wrap */
-async function firstKeys(me, wrap) {
-  const {key, wrapped, signKey} = await makeIdentity(me.user.username, wrap);
-  await post('/api/keys', {wrapped, key});
-  me.wrapped = wrapped;
-  return {key, signKey};
-}
-
-/**
- * Without a wrapped key there is nothing to compare a password with, and a mistyped one would shut the first key for
- * good; so she signs in with the code as well.
- * @param {Me} me @returns {Phase}
- */
-function phaseWithoutKey(me) {
-  if (!hasDesk(me.user.role)) return 'open';
-  return me.wrapped ? 'locked' : 'signed_out';
 }

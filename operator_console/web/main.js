@@ -6,6 +6,7 @@ import {h, render} from 'vendor/preact.js';
 import {Account} from './account.js';
 import {watch} from './attention.js';
 import {startClock} from './clock.js';
+import {lockUntouched, whenUntouched} from './leave.js';
 import {Shift} from './shift.js';
 import {useLocale} from './texts.js';
 import {App} from './views/app.js';
@@ -22,6 +23,13 @@ function firstLocale() {
   return wanted.find((name) => site.locales.includes(name)) ?? site.locales[0];
 }
 
+/** It stands behind `#`, which is sent to no server, and is taken out of the address at once. */
+function invitationSecret() {
+  const secret = new URLSearchParams(location.hash.slice(1)).get('invitation') ?? '';
+  if (secret) history.replaceState(null, '', '/');
+  return secret;
+}
+
 async function start() {
   try {
     await useLocale(firstLocale());
@@ -34,7 +42,8 @@ async function start() {
   render(h(App, {account, shift}), root);
   watch(shift, document.title);
   startClock();
-  await account.start();
+  await account.start(invitationSecret());
+  whenUntouched(() => lockUntouched(account, shift));
 }
 
 // The keys of open chats live in this page alone; a reload would throw the young person back into the queue.

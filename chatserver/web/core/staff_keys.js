@@ -57,5 +57,22 @@ export async function unwrapIdentity(username, wrap, wrapped) {
   return opened;
 }
 
+/** The same identity key shut by another way in; it stays the same key. @param {string} username @param {CryptoKey} wrap @param {Wrapped} wrapped @param {CryptoKey} other @returns {Promise<Wrapped>} */
+export async function rewrapIdentity(username, wrap, wrapped, other) {
+  const seed = await decrypt(wrap, unb64(wrapped.nonce, 12), unb64(wrapped.sealed, 48), aadOf(username));
+  const nonce = random(12);
+  const sealed = await encrypt(other, nonce, seed, aadOf(username));
+  wipe(seed);
+  return { nonce: b64(nonce), sealed: b64(sealed) };
+}
+
+/** `wrap` of a passkey, from what its PRF gives; that is overwritten. @param {Bytes} output 32 bytes */
+export async function passkeyWrap(output) {
+  const [wrap] = await derive(new Uint8Array(), output, [['viska/1 passkey wrap', 32]]);
+  const key = await gcmKey(wrap);
+  wipe(output, wrap);
+  return key;
+}
+
 /** What two people compare before the root signs. @param {string} key b64(32) */
 export const fingerprint = (key) => fingerprintOf(unb64(key, 32));

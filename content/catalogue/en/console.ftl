@@ -219,7 +219,7 @@ console-about-card = A card in the queue could not be read.
 console-about-relay = The server did not accept it.
 console-about-clock = Check the clock.
 console-about-self = You could not go on duty, or are no longer on duty.
-console-trouble-wrong = Username, password or code is wrong, or the code has been used already. Wait for the next code and try again.
+console-trouble-wrong = Username, password or code is wrong, or the code has been used already. Wait for the next code and try again. If it is wrong all the same: see that the phone's clock is set automatically, since the codes follow the clock.
 console-trouble-slow_down = { $wait ->
     [0] Too many tries in a short time. Wait a while.
     [one] Too many tries in a short time. Wait 1 second.

@@ -221,7 +221,7 @@ console-about-card = Ett kort i kön kunde inte läsas.
 console-about-relay = Servern tog inte emot det.
 console-about-clock = Kontrollera klockan.
 console-about-self = Du kunde inte gå i tjänst, eller är inte längre i tjänst.
-console-trouble-wrong = Något av användarnamn, lösenord och kod är fel, eller så är koden redan använd. Vänta på nästa kod och försök igen.
+console-trouble-wrong = Något av användarnamn, lösenord och kod är fel, eller så är koden redan använd. Vänta på nästa kod och försök igen. Blir det fel ändå: kontrollera att telefonens klocka ställs automatiskt, för koderna följer klockan.
 console-trouble-slow_down = { $wait ->
     [0] För många försök på kort tid. Vänta en stund.
     [one] För många försök på kort tid. Vänta 1 sekund.

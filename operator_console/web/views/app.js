@@ -3,13 +3,15 @@
 /** Which view is in sight. What is covered is not drawn at all, so nothing of a chat stands behind a lock. */
 
 import {html} from 'vendor/preact.js';
-import {hasDesk, here, placeNow} from '../places.js';
+import {lock as lockPage, signOut as signOutOf} from '../leave.js';
+import {hasDesk, placeNow} from '../places.js';
 import {t} from '../texts.js';
 import {Bar} from './bar.js';
 import {CareFor} from './care.js';
 import {Chats} from './chats.js';
 import {ColleaguePanel} from './colleagues/panel.js';
 import {SignIn, Uncertified, Unlock} from './gate.js';
+import {FirstCodes, Invited} from './invited.js';
 import {Notes} from './notes.js';
 import {Demo} from './parts.js';
 import {PlaceView, Tabs} from './places.js';
@@ -20,28 +22,20 @@ import {Waiting} from './waiting.js';
 /** @param {Props} props */
 export function App({account, shift}) {
   const {site} = shift;
-  const signOut = async () => {
-    await shift.goOff();
-    shift.wipe();
-    here.value = '';
-    await account.signOut();
-  };
-  const lock = () => {
-    // Without a key there is nothing to shut: the session itself has to end.
-    if (!hasDesk(account.me.value?.user.role ?? '')) return void signOut();
-    if (!shift.holdsChats) shift.wipe();
-    account.lock(shift.holdsChats);
-  };
+  const signOut = () => signOutOf(account, shift);
+  const lock = () => lockPage(account, shift);
   if (account.cover.value === 'session_ended') {
     return html`<${SignIn} key="again" account=${account} site=${site} fixed=${account.me.value?.user.username} />`;
   }
   if (account.cover.value === 'locked') {
-    return html`<${Unlock} key="cover" account=${account} site=${site} covered=${true} signOut=${signOut} />`;
+    return html`<${Unlock} key="cover" account=${account} site=${site} covered=${shift.holdsChats ? 'chats' : 'duty'} signOut=${signOut} />`;
   }
+  if (account.recoveryCodes.value.length) return html`<${FirstCodes} account=${account} site=${site} />`;
   switch (account.phase.value) {
     case 'starting': return html`<p class="starting" role="status">${t('starting')}</p>`;
+    case 'invited': return html`<${Invited} account=${account} site=${site} />`;
     case 'signed_out': return html`<${SignIn} account=${account} site=${site} />`;
-    case 'locked': return html`<${Unlock} account=${account} site=${site} covered=${false} signOut=${signOut} />`;
+    case 'locked': return html`<${Unlock} account=${account} site=${site} covered="" signOut=${signOut} />`;
     case 'uncertified': return html`<${Uncertified} account=${account} site=${site} signOut=${signOut} />`;
     case 'open': return html`<${SignedIn} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />`;
   }
