@@ -12,6 +12,7 @@ import asyncio
 import datetime as dt
 import gzip
 from collections.abc import Callable
+from functools import lru_cache
 from typing import Any
 
 from aiohttp import web
@@ -30,10 +31,8 @@ OF_CONTACT = ("display", "url", "hours", "cost", "trace")
 class AtHandRoutes:
     """The one handler. `clock` gives seconds since 1970."""
 
-    def __init__(self, clock: Callable[[], float], texts: Callable[[], Content] = load) -> None:
+    def __init__(self, clock: Callable[[], float]) -> None:
         self._clock = clock
-        self._texts = texts
-        self._made: tuple[dt.date, bytes] | None = None
         self._making = asyncio.Lock()
 
     def table(self) -> list[Open | ForStaff]:
@@ -42,22 +41,17 @@ class AtHandRoutes:
 
     async def at_hand(self, _request: web.Request, _session: Session) -> web.Response:
         """The same bytes for everybody who asks that day."""
-        return web.Response(
-            body=await self._today(),
-            content_type="application/json",
-            headers={"Content-Encoding": "gzip"},
-        )
-
-    async def _today(self) -> bytes:
-        """Contacts end on a day, so it is made anew each day; to read every language takes some seconds."""
         async with self._making:
-            now = self._clock()
-            if self._made is None or self._made[0] != day_of(now):
-                made = await asyncio.to_thread(
-                    lambda: gzip.compress(json_bytes(at_hand(self._texts(), now)), mtime=0)
-                )
-                self._made = (day_of(now), made)
-            return self._made[1]
+            body = await asyncio.to_thread(_of_day, day_of(self._clock()))
+        headers = {"Content-Encoding": "gzip"}
+        return web.Response(body=body, content_type="application/json", headers=headers)
+
+
+@lru_cache(maxsize=1)
+def _of_day(day: dt.date) -> bytes:
+    """Contacts end on a day, so it is made anew each day; to read every language takes some seconds."""
+    now = dt.datetime.combine(day, dt.time(), dt.UTC).timestamp()
+    return gzip.compress(json_bytes(at_hand(load(), now)), mtime=0)
 
 
 def at_hand(content: Content, now: float) -> dict[str, Any]:

@@ -35,7 +35,7 @@ async def take(console: Console, mailbox: str) -> None:
 
 
 async def wait_and_take(console: Console, *mailboxes: str, lang: str = "sv") -> None:
-    """Chats with these names are open, the last one in sight. The third is of the highest level, to get in."""
+    """Chats with these names are open, the last one in sight. The third is in danger, to get in."""
     for number, name in enumerate(mailboxes, 1):
         await wait(console, card(name, risk=4 if number == 3 else 1, lang=lang))
         await take(console, name)
@@ -43,4 +43,6 @@ async def wait_and_take(console: Console, *mailboxes: str, lang: str = "sv") -> 
 
 async def pure(console: Console, module: str, expression: str) -> Any:
     """The value of an expression over a module of the console, named `its`."""
-    return await console.page.evaluate(f"async () => {{ const its = await import('/console/{module}'); return {expression}; }}")
+    return await console.page.evaluate(
+        f"async () => {{ const its = await import('/console/{module}'); return {expression}; }}"
+    )

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** Search in what stands ready: type, arrow keys, Enter. What is chosen goes into the composer and is sent by her alone. */
 
-import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
+import {html, useEffect, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
 import {languageName, t} from '../../texts.js';
 
 /**
@@ -51,7 +51,8 @@ function Box({one, atHand, first, close}) {
   const field = useRef(/** @type {HTMLInputElement | null} */ (null));
   const items = atHand.find(query.value, lang.value);
   const current = Math.min(at.value, items.length - 1);
-  useEffect(() => field.current?.focus(), []);
+  // Before the next key: who types the slash and goes on writes into the search.
+  useLayoutEffect(() => field.current?.focus(), []);
   useEffect(() => document.getElementById(`found-${current}`)?.scrollIntoView({block: 'nearest'}), [current]);
   const choose = (/** @type {Item | undefined} */ item) => item && one.insert(item.own || item.source);
   const key = (/** @type {KeyboardEvent} */ event) => {
