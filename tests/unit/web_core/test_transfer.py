@@ -6,11 +6,13 @@ from __future__ import annotations
 
 import asyncio
 import json
+import time
 from typing import Any
 
 import pytest
 from playwright.async_api import Page
 
+from chatserver.protocol.limits import COUNSELLOR_GONE_S
 from tests.unit.web_core.test_desk import ask, duty, take
 from tests.unit.web_core.world import World, off_duty, see
 
@@ -259,3 +261,26 @@ async def test_a_note_is_read_by_who_it_is_for_once(place: World) -> None:
     }""")
     await see(kim, code, lambda refused: refused["code"] == "cannot_open")
     assert len(await kim.evaluate(heard)) == 1
+
+
+async def test_when_her_counsellors_browser_dies_she_is_told_and_stands_in_front(place: World) -> None:
+    """Nothing she wrote is lost: what was not read comes back to her."""
+    place.publish()
+    alex, kim = await two_counsellors(place)
+    page, mailbox = await begun(place, alex, "Alex")
+    await alex.evaluate("sockets.forEach((socket) => { socket.onmessage = null; })")  # it reads no longer
+    await page.evaluate("void chat.say('sista orden')")
+    later = await ask(place)
+    await alex.context.close()
+    await see(page, "chat.state.counsellor.present", lambda present: present is False)
+    await place.worker.parts.heart.beat(time.time() + COUNSELLOR_GONE_S + 1)
+    await see(page, "chat.state.kind", lambda kind: kind == "waiting")
+    given_back = "said.filter((one) => one[0] === 'interrupted').map((one) => one[1])"
+    lost = {"role": "counsellor", "why": "lost", "words": ["sista orden"]}
+    assert await see(page, given_back, bool) == [lost]
+    assert "counsellor_lost" in await page.evaluate("chat.lines.map((line) => line.code)")
+    cards = await see(kim, "desk.cards", lambda cards: len(cards) == 2)
+    assert min(cards, key=lambda card: card["since"])["mailbox"] == mailbox
+    assert await see(later, "chat.state.waiting?.ahead", lambda ahead: ahead == 1) == 1
+    await kim.evaluate(f"desk.takeNext(['{mailbox}'])")
+    await with_(page, "Kim")
