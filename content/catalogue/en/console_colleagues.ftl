@@ -37,7 +37,7 @@ console-help-everybody = Ask all colleagues
 
 console-transfer = Pass on
 console-transfer-title = Pass on to a colleague
-console-transfer-text = The colleague is asked first. If the colleague says yes, the young person is told the name and chooses. The chat gets new keys, and the colleague sees nothing of what you two wrote. The chat is yours until the young person has gone over.
+console-transfer-text = The colleague is asked first, then the young person chooses. The colleague sees nothing of what you two wrote. The chat is yours until the young person has gone over.
 console-transfer-nobody = Nobody else is on duty now.
 console-transfer-why = Why? Only the colleague reads it. Write no names.
 console-transfer-step-asked = { $name } has been asked.

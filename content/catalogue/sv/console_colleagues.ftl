@@ -37,7 +37,7 @@ console-help-everybody = Fråga alla kollegor
 
 console-transfer = Lämna över
 console-transfer-title = Lämna över till en kollega
-console-transfer-text = Kollegan får frågan först. Säger kollegan ja får den unga veta namnet och väljer själv. Chatten får nya nycklar, och kollegan ser inget av det ni har skrivit. Du har kvar chatten tills den unga har gått över.
+console-transfer-text = Kollegan får frågan först, sedan väljer den unga. Kollegan ser inget av det ni har skrivit. Du har kvar chatten tills den unga har gått över.
 console-transfer-nobody = Ingen annan är i tjänst just nu.
 console-transfer-why = Varför? Bara kollegan läser det. Skriv inga namn.
 console-transfer-step-asked = { $name } har fått frågan.

@@ -68,11 +68,11 @@ function Whisper({thread, shift}) {
   return html`<section class="whisper" data-testid="whisper" aria-label=${t('whisper-with', {name})}>
     <p class="hint">${t('whisper-label', {name})}</p>
     ${talk && html`<p>${t('whisper-talk-about', {name})}</p>`}
-    <ol ref=${end} class="words" role="log" tabIndex="0" aria-label=${t('whisper-with', {name})}>
-      ${words.map((word, at) => html`<li key=${at} class=${word.mine ? 'mine' : ''} data-from=${word.mine ? 'me' : 'colleague'}>
+    <div ref=${end} class="words" role="log" tabIndex="0" aria-label=${t('whisper-with', {name})}>
+      ${words.map((word, at) => html`<p key=${at} class=${word.mine ? 'mine' : ''} data-from=${word.mine ? 'me' : 'colleague'}>
         <span class="unseen">${word.mine ? t('whisper-me') : name}: </span><span dir="auto">${word.text}</span>${word.failed && html` <em>${t('whisper-failed')}</em>`}
-      </li>`)}
-    </ol>
+      </p>`)}
+    </div>
     <${Write} label=${t('whisper-write', {name})} button=${t('whisper-send')} testid="whisper" send=${send} />
     <span class="actions">
       <button onClick=${() => colleagues.show('')}>${t('hide')}</button>

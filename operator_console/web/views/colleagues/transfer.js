@@ -23,13 +23,13 @@ export function Transferring({one, shift}) {
   useEffect(() => heading.current?.focus(), []);
   const {lang} = one.chat.value;
   const all = colleagues.for(lang);
-  return html`<footer class="foot closing" data-testid="transferring">
+  return html`<footer class="foot closing transferring" data-testid="transferring">
     <h2 ref=${heading} tabIndex="-1">${t('transfer-title')}</h2>
     <p>${t(all.length ? 'transfer-text' : 'transfer-nobody')}</p>
     ${one.trouble.value && html`<p class="trouble" role="alert">${explain('trouble', one.trouble.value, {wait: 0})}</p>`}
     ${all.length > 0 && html`<label class="field"><span>${t('transfer-why')}</span>
-      <textarea rows="2" maxlength=${LONGEST} dir="auto" spellcheck=${false} autocomplete="off" data-testid="transfer-why" value=${why.value}
-        onInput=${(/** @type {Event} */ event) => { why.value = /** @type {HTMLTextAreaElement} */ (event.currentTarget).value; }} /></label>`}
+      <input maxlength=${LONGEST} dir="auto" spellcheck=${false} autocomplete="off" data-testid="transfer-why" value=${why.value}
+        onInput=${(/** @type {Event} */ event) => { why.value = /** @type {HTMLInputElement} */ (event.currentTarget).value; }} /></label>`}
     <ul class="choices">
       ${all.map((colleague) => html`<li key=${colleague.seat}><button data-testid="transfer-to" data-free=${colleague.free} data-reads=${reads(colleague.languages, lang)} onClick=${() => colleagues.offer(one, colleague.seat, why.value)}>
         <strong>${colleague.name}</strong> <${Facts} colleague=${colleague} lang=${lang} /></button></li>`)}
