@@ -108,11 +108,11 @@ def _of_exceptions(hours: Hours) -> Iterator[Finding]:
         seen.add(one.date)
         if len(one.note) > LONGEST_NOTE:
             yield Finding("too_long", where)
-        wrong = list(_of_day(one.times, where))
+        wrong = list(_of_day(one.times, f"{where}.times"))
         yield from wrong
         if not wrong:
             only = (one.times, *((),) * 6)
-            yield from (Finding("overlap", where) for _ in _overlaps(only, where))
+            yield from (Finding("overlap", f"{where}.times") for _ in _overlaps(only, where))
 
 
 def is_date(text: str) -> bool:

@@ -4,29 +4,31 @@
 
 import {html} from 'vendor/preact.js';
 import {t} from '../../texts.js';
-import {replaced, Text, without, Wrong} from './fields.js';
+import {Text, Wrong} from './fields.js';
 import {codeAt, Day} from './week.js';
 
-/** @typedef {{date: string, times: import('./week.js').Times[], note: string}} OtherDay */
+const CLOSED = {date: '', times: [], note: ''};
+const PATH = ['exceptions'];
 
-/** @param {{days: OtherDay[], set: (days: OtherDay[]) => void, findings: readonly import('./week.js').Finding[]}} props */
-export function Exceptions({days, set, findings}) {
+/** @param {{paper: import('./paper.js').Paper, findings: readonly import('./week.js').Finding[]}} props */
+export function Exceptions({paper, findings}) {
+  const days = /** @type {{date: string}[]} */ (paper.at(PATH));
   return html`<section class="exceptions">
     <h3>${t('exceptions-title')}</h3>
     <p class="hint">${t('exceptions-hint')}</p>
-    ${days.map((day, number) => html`<${Exception} key=${number} day=${day} where=${`exceptions.${number}`} findings=${findings}
-      set=${(/** @type {OtherDay} */ changed) => set(replaced(days, number, changed))} remove=${() => set(without(days, number))} />`)}
-    <button type="button" data-testid="add-exception" onClick=${() => set([...days, {date: '', times: [], note: ''}])}>${t('exceptions-add')}</button>
-    <${Wrong} code=${codeAt(findings, 'exceptions')} />
+    ${days.map((day, number) => html`<${Exception} key=${number} of=${day.date} paper=${paper} path=${[...PATH, number]} findings=${findings} />`)}
+    <button type="button" data-testid="add-exception" onClick=${() => paper.add(PATH, CLOSED)}>${t('exceptions-add')}</button>
+    <${Wrong} code=${codeAt(findings, PATH)} />
   </section>`;
 }
 
-/** @param {{day: OtherDay, where: string, findings: readonly import('./week.js').Finding[], set: (day: OtherDay) => void, remove: () => void}} props */
-function Exception({day, where, findings, set, remove}) {
+/** @param {import('./week.js').Place & {of: string}} props */
+function Exception({paper, path, of, findings}) {
   return html`<div class="exception" data-testid="exception">
-    <${Text} label=${t('exceptions-date')} type="date" value=${day.date} testid="exception-date" set=${(/** @type {string} */ date) => set({...day, date})} />
-    <${Day} name=${t('exceptions-times')} of=${day.date} times=${day.times} findings=${findings} where=${where} set=${(/** @type {any} */ times) => set({...day, times})} />
-    <${Text} label=${t('exceptions-note')} value=${day.note} set=${(/** @type {string} */ note) => set({...day, note})} attributes=${{maxLength: 100}} />
-    <button type="button" class="quiet" onClick=${remove}>${t('remove')}</button>
+    <${Text} paper=${paper} path=${[...path, 'date']} label=${t('exceptions-date')} type="date" testid="exception-date" />
+    <${Day} paper=${paper} path=${[...path, 'times']} name=${t('exceptions-times')} of=${of} findings=${findings} />
+    <${Text} paper=${paper} path=${[...path, 'note']} label=${t('exceptions-note')} attributes=${{maxLength: 100}} />
+    <button type="button" class="quiet" onClick=${() => paper.remove(path)}>${t('remove')}</button>
+    <${Wrong} code=${codeAt(findings, path)} />
   </div>`;
 }

@@ -4,24 +4,23 @@
 
 import {html} from 'vendor/preact.js';
 import {languageName, t} from '../../texts.js';
-import {Form, Languages, replaced, Text, usePaper, without} from './fields.js';
+import {Choices, Form, Text, usePaper, writing} from './fields.js';
 
 /** @typedef {import('./paper.js').Paper} Paper */
 /** @typedef {{name: string, fingerprint: string, languages: string[], agreement: string, agreed: string}} Partner */
 
-/** What phones and staff can speak here: the languages of the catalogue (docs/content.md). */
-export const LANGUAGES = ['sv', 'sv-x-lattlast', 'en', 'ar', 'so', 'prs', 'fa', 'ckb', 'ti', 'kmr', 'tr', 'ps', 'sq', 'bs', 'ru', 'uk', 'es', 'fr'];
+/** What staff may speak: the languages of the catalogue (docs/content.md). Who reads easy Swedish is answered in Swedish. */
+export const LANGUAGES = ['sv', 'en', 'ar', 'so', 'prs', 'fa', 'ckb', 'ti', 'kmr', 'tr', 'ps', 'sq', 'bs', 'ru', 'uk', 'es', 'fr'];
 const NOBODY = {name: '', fingerprint: '', languages: [], agreement: '', agreed: ''};
 
 export function FactsSection() {
   const paper = usePaper('facts');
-  const facts = paper.content.value;
   return html`<${Form} paper=${paper}>
-    ${facts && html`<${Fixed} site=${paper.more.value.site} />
-      <${Municipalities} paper=${paper} facts=${facts} />
-      <${Languages} all=${LANGUAGES} chosen=${facts.languages} legend=${t('facts-languages')} testid="facts-language" set=${(/** @type {string[]} */ languages) => paper.change({languages})} />
-      <${Text} label=${t('facts-on-call')} value=${facts.on_call} hint=${t('facts-on-call-hint')} testid="on-call" attributes=${{inputMode: 'tel', maxLength: 20}} set=${(/** @type {string} */ typed) => paper.change({on_call: international(typed)})} />
-      <${Partners} paper=${paper} partners=${facts.partners} />`}
+    ${paper.content.value && html`<${Fixed} site=${paper.more.value.site} />
+      <${Municipalities} paper=${paper} />
+      <${Choices} paper=${paper} path=${['languages']} all=${LANGUAGES} legend=${t('facts-languages')} testid="facts-language" />
+      <${Text} paper=${paper} path=${['on_call']} tidy=${international} label=${t('facts-on-call')} hint=${t('facts-on-call-hint')} testid="on-call" attributes=${{inputMode: 'tel', maxLength: 20}} />
+      <${Partners} paper=${paper} />`}
   <//>`;
 }
 
@@ -36,28 +35,36 @@ function Fixed({site}) {
     <p class="hint">${t('fixed-hint')} <code dir="ltr">./viska keys site --title "…" --region "…" --exit-url https://…</code></p></section>`;
 }
 
-/** @param {{paper: Paper, facts: any}} props */
-function Municipalities({paper, facts}) {
-  const lines = (/** @type {any} */ event) => paper.change({municipalities: event.currentTarget.value.split('\n').map((/** @type {string} */ one) => one.trim()).filter(Boolean)});
+/** @param {{paper: Paper}} props */
+function Municipalities({paper}) {
+  const path = ['municipalities'];
+  const read = (/** @type {string} */ lines) => lines ? lines.split('\n') : [];
   return html`<label class="field"><span>${t('facts-municipalities')}</span>
-    <textarea rows="4" data-testid="municipalities" onChange=${lines} value=${facts.municipalities.join('\n')}></textarea><small>${t('facts-municipalities-hint')}</small></label>`;
+    <textarea rows="4" data-testid="municipalities" value=${paper.at(path).join('\n')} ...${writing({paper, path, read, tidy: oneALine})}></textarea>
+    <small>${t('facts-municipalities-hint')}</small></label>`;
 }
 
-/** @param {{paper: Paper, partners: Partner[]}} props */
-function Partners({paper, partners}) {
-  const set = (/** @type {Partner[]} */ changed) => paper.change({partners: changed});
+/** @param {string} lines */
+const oneALine = (lines) => lines.split('\n').map((line) => line.trim()).filter(Boolean).join('\n');
+
+/** @param {{paper: Paper}} props */
+function Partners({paper}) {
+  const partners = /** @type {Partner[]} */ (paper.at(['partners']));
   return html`<section><h3>${t('partners-title')}</h3><p class="hint">${t('partners-hint')}</p>
-    ${partners.map((one, number) => html`<${PartnerFields} key=${number} partner=${one} set=${(/** @type {Partner} */ changed) => set(replaced(partners, number, changed))} remove=${() => set(without(partners, number))} />`)}
-    <button type="button" data-testid="add-partner" onClick=${() => set([...partners, NOBODY])}>${t('partners-add')}</button></section>`;
+    ${partners.map((partner, number) => html`<${PartnerFields} key=${number} paper=${paper} path=${['partners', number]} partner=${partner} />`)}
+    <button type="button" data-testid="add-partner" onClick=${() => paper.add(['partners'], NOBODY)}>${t('partners-add')}</button></section>`;
 }
 
-/** @param {{partner: Partner, set: (partner: Partner) => void, remove: () => void}} props */
-function PartnerFields({partner, set, remove}) {
-  const field = (/** @type {'name' | 'fingerprint' | 'agreement' | 'agreed'} */ name, type = 'text') => html`<${Text} label=${t(`partners-${name}`)} type=${type} value=${partner[name]}
-    testid=${`partner-${name}`} set=${(/** @type {string} */ value) => set({...partner, [name]: name === 'fingerprint' ? value.toLowerCase().replace(/\s+/g, ' ') : value})} />`;
+/** @param {string} typed */
+const inGroups = (typed) => typed.toLowerCase().replace(/\s+/g, ' ').trim();
+
+/** @param {{paper: Paper, path: (string | number)[], partner: Partner}} props */
+function PartnerFields({paper, path, partner}) {
+  const field = (/** @type {'name' | 'fingerprint' | 'agreement' | 'agreed'} */ name, more = {}) => html`<${Text} paper=${paper} path=${[...path, name]}
+    label=${t(`partners-${name}`)} testid=${`partner-${name}`} ...${more} />`;
   return html`<fieldset class="partner"><legend>${partner.name || t('partners-new')}</legend>
-    ${field('name')}${field('fingerprint')}${field('agreement')}${field('agreed', 'date')}
+    ${field('name')}${field('fingerprint', {tidy: inGroups})}${field('agreement')}${field('agreed', {type: 'date'})}
     <details><summary>${t('partners-languages')} ${partner.languages.map(languageName).join(', ')}</summary>
-      <${Languages} all=${LANGUAGES} chosen=${partner.languages} legend=${t('partners-languages')} set=${(/** @type {string[]} */ languages) => set({...partner, languages})} /></details>
-    <button type="button" class="quiet" onClick=${remove}>${t('remove')}</button></fieldset>`;
+      <${Choices} paper=${paper} path=${[...path, 'languages']} all=${LANGUAGES} legend=${t('partners-languages')} /></details>
+    <button type="button" class="quiet" onClick=${() => paper.remove(path)}>${t('remove')}</button></fieldset>`;
 }

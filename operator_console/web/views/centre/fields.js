@@ -7,6 +7,9 @@ import {explain, languageName, t} from '../../texts.js';
 import {Trouble} from '../parts.js';
 import {Paper} from './paper.js';
 
+/** @typedef {import('./paper.js').Path} Path */
+/** @typedef {{paper: Paper, path: Path, tidy?: (value: string) => string, read?: (value: string) => unknown}} Field `read` makes a value of the words */
+
 /** A paper that is read when its form comes in sight. @param {string} kind */
 export function usePaper(kind) {
   const kept = useRef(/** @type {Paper | null} */ (null));
@@ -38,34 +41,34 @@ export function Form({paper, children, wrong}) {
   </form>`;
 }
 
-/** @param {{label: string, value: string, set: (value: string) => void, hint?: string, testid?: string, type?: string, attributes?: object}} props */
-export function Text({label, value, set, hint, testid, type = 'text', attributes}) {
+/**
+ * What a field does: every key counts at once, since whatever draws the form again would take back what was only typed;
+ * leaving the field makes it tidy.
+ * @param {Field} field @returns {object}
+ */
+export const writing = ({paper, path, tidy = (value) => value.trim(), read = (value) => value}) => ({
+  onInput: (/** @type {any} */ event) => paper.put(path, read(event.currentTarget.value)),
+  onChange: (/** @type {any} */ event) => paper.put(path, read(tidy(event.currentTarget.value))),
+});
+
+/** @param {Field & {label: string, hint?: string, testid?: string, type?: string, attributes?: object}} props */
+export function Text({paper, path, label, hint, testid, tidy, read, type = 'text', attributes}) {
   return html`<label class="field"><span>${label}</span>
-    <input type=${type} value=${value} data-testid=${testid} onChange=${(/** @type {any} */ event) => set(event.currentTarget.value.trim())} ...${attributes} />
+    <input type=${type} value=${paper.at(path) || ''} data-testid=${testid} ...${writing({paper, path, tidy, read})} ...${attributes} />
     ${hint && html`<small>${hint}</small>`}
   </label>`;
 }
 
-/** Several of some. @param {{legend: string, all: readonly string[], chosen: readonly string[], name: (code: string) => string, set: (chosen: string[]) => void, testid?: string}} props */
-export function Choices({legend, all, chosen, name, set, testid}) {
-  const toggle = (/** @type {string} */ code) => set(all.filter((one) => (one === code) !== chosen.includes(one)));
-  return html`<fieldset class="choices"><legend>${legend}</legend>
+/** Several of some. @param {{paper: Paper, path: Path, legend: string, all: readonly string[], name?: (code: string) => string, testid?: string}} props */
+export function Choices({paper, path, legend, all, name = languageName, testid}) {
+  const chosen = /** @type {string[]} */ (paper.at(path));
+  const toggle = (/** @type {string} */ code) => paper.put(path, all.filter((one) => (one === code) !== paper.at(path).includes(one)));
+  return html`<fieldset class="options"><legend>${legend}</legend>
     ${all.map((code) => html`<label key=${code}><input type="checkbox" data-testid=${testid && `${testid}-${code}`} checked=${chosen.includes(code)} onChange=${() => toggle(code)} /> ${name(code)}</label>`)}
   </fieldset>`;
-}
-
-/** @param {{all: readonly string[], chosen: readonly string[], set: (chosen: string[]) => void, legend: string, testid?: string}} props */
-export function Languages({all, chosen, set, legend, testid}) {
-  return html`<${Choices} legend=${legend} all=${all} chosen=${chosen} set=${set} name=${languageName} testid=${testid} />`;
 }
 
 /** What is wrong with a field. @param {{code: string | undefined, id?: string}} props */
 export function Wrong({code, id}) {
   return code ? html`<p class="wrong" id=${id} data-testid="finding" data-code=${code}>${explain('finding', code)}</p>` : null;
 }
-
-/** @template T @param {readonly T[]} list @param {number} index @param {T} value @returns {T[]} */
-export const replaced = (list, index, value) => list.map((one, place) => place === index ? value : one);
-
-/** @template T @param {readonly T[]} list @param {number} index @returns {T[]} */
-export const without = (list, index) => list.filter((_, place) => place !== index);

@@ -9,6 +9,14 @@ import {signal} from 'vendor/preact.js';
 import {get, post, troubleOf} from '../../api.js';
 
 /** @typedef {Record<string, any>} Content */
+/** @typedef {(string | number)[]} Path */
+
+/** A copy with `value` at `path`; what is not on the way is shared. @param {any} whole @param {Path} path @param {unknown} value @returns {unknown} */
+function put(whole, [step, ...rest], value) {
+  if (step === undefined) return value;
+  const changed = put(whole?.[step], rest, value);
+  return Array.isArray(whole) ? whole.map((one, place) => place === step ? changed : one) : {...whole, [step]: changed};
+}
 
 export class Paper {
   /** What the form shows; null until it was read. */
@@ -35,10 +43,28 @@ export class Paper {
     });
   }
 
-  /** @param {Content} patch */
-  change(patch) {
-    this.content.value = {...this.content.value, ...patch};
+  /** What stands at a path, as ['week', 0, 1, 'opens']. @param {Path} path */
+  at(path) {
+    return path.reduce((/** @type {any} */ whole, step) => whole?.[step], this.content.value);
+  }
+
+  /** Always on what stands there now: two events may come before the form is drawn again. @param {Path} path @param {unknown} value */
+  put(path, value) {
+    this.content.value = /** @type {Content} */ (put(this.content.value, path, value));
     this.state.value = 'changed';
+  }
+
+  /** One more in a list. @param {Path} path @param {unknown} value */
+  add(path, value) {
+    this.put(path, [...this.at(path), value]);
+  }
+
+  /** One less in a list or a table. @param {Path} path */
+  remove(path) {
+    const [parent, step] = [path.slice(0, -1), path[path.length - 1]];
+    const whole = this.at(parent);
+    if (Array.isArray(whole)) this.put(parent, whole.filter((_, place) => place !== step));
+    else this.put(parent, Object.fromEntries(Object.entries(whole).filter(([key]) => key !== step)));
   }
 
   async save() {
