@@ -3,7 +3,7 @@
 /** The chat on the page: who reads, what was said, what she can do now. */
 
 import {fits} from 'core/visitor_chat.js';
-import {HowLong, Share, Topics} from './below.js';
+import {Topics} from './below.js';
 import {closeBorderCard, EmergencyCard} from './emergency.js';
 import {Log} from './log.js';
 import {Program} from './program.js';
@@ -27,7 +27,7 @@ const WITH_HUMAN = ['waiting', 'offered', 'with_counsellor'];
 
 export class ChatScreen {
   /** @type {VisitorChat | null} */ chat = null;
-  /** @type {State} */ #state = {kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, by: null};
+  /** @type {State} */ #state = {kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, by: null};
   /** There before anything is drawn. @type {import('./texts.js').Texts} */ #texts = /** @type {any} */ (null);
   /** The highest level that was seen, and why: what goes into the waiting card. */
   #danger = {risk: 1, reason: ''};
@@ -41,7 +41,7 @@ export class ChatScreen {
   #clockWrong = false;
   /** What comes with a human; void: it could not be had. @type {Promise<import('./with_counsellor.js').WithCounsellor | void> | null} */ #human = null;
   #stillHere = false;
-  #log; #card; #topics; #program; #howLong; #share; #composer;
+  #log; #card; #topics; #program; #composer;
 
   /** @param {import('./languages.js').Languages} languages @param {() => void} rested all that is needed has come */
   constructor(languages, rested) {
@@ -64,12 +64,7 @@ export class ChatScreen {
     this.#program = new Program({
       texts, log: this.#log, topics: this.#topics, loading: this.loading, languages, pick, openCard,
       raise: (risk, reason) => { if (risk > this.#danger.risk) this.#danger = {risk, reason}; },
-      level: () => this.#danger, changed: () => { this.#drawTopics(); this.#drawShare(); },
-    });
-    this.#howLong = new HowLong(byId('how-long'), askHuman);
-    this.#share = new Share(byId('share'), {
-      share: (lines) => this.#attempt((open) => (lines.length ? open.shareHistory(lines) : open.keepHistory())),
-      keep: () => this.#attempt((open) => open.keepHistory()),
+      level: () => this.#danger, changed: () => { this.#drawTopics(); this.#drawHuman(); },
     });
     this.#composer = new Composer({
       form: byId('form'), words: /** @type {HTMLTextAreaElement} */ (byId('composer')), send: byId('send'),
@@ -77,7 +72,7 @@ export class ChatScreen {
       ready: () => this.#able,
     });
     byId('ask-human').addEventListener('click', askHuman);
-    byId('cancel-waiting').addEventListener('click', () => this.#cancelWaiting());
+    byId('cancel-waiting').addEventListener('click', () => this.#attempt((open) => open.cancelWaiting()));
   }
 
   get withHuman() {
@@ -101,7 +96,7 @@ export class ChatScreen {
     drawConnection(texts, this.#connection);
     this.#drawState();
     this.loading.answers();
-    this.#human?.then((human) => human?.draw());
+    this.#drawHuman();
   }
 
   /** @param {VisitorChat} open a chat that is not started yet */
@@ -134,7 +129,8 @@ export class ChatScreen {
     if (!this.chat) return;
     this.chat.forgetLines();
     this.#log.forgetSeen();
-    for (const part of [this.#program, this.#composer, this.#card, this.#share]) part.clear();
+    for (const part of [this.#program, this.#composer, this.#card]) part.clear();
+    this.#human?.then((human) => human?.forget());
     closeBorderCard();
     this.#program.begin();
     byId('log-wiped').hidden = false;
@@ -151,7 +147,7 @@ export class ChatScreen {
     this.#cutOff = 0;
     this.#able = this.#longCut = this.#stillHere = this.#slow = false;
     this.#danger = {risk: 1, reason: ''};
-    for (const part of [this.#log, this.#program, this.#composer, this.#card, this.#howLong, this.#share, this.loading]) part.clear();
+    for (const part of [this.#log, this.#program, this.#composer, this.#card, this.loading]) part.clear();
     byId('ask-human').classList.remove('wanted');
     for (const id of ['ask-human', 'cancel-waiting', 'log-wiped']) byId(id).hidden = true;
   }
@@ -233,13 +229,11 @@ export class ChatScreen {
     byId('help').hidden = !(closed || this.#longCut || this.#slow || (kind === 'waiting' && !waiting?.on_duty) || ['none', 'refused'].includes(bot));
     this.#card.canAsk = kind === 'with_bot';
     this.#card.render(this.#texts);
-    this.#howLong.draw(this.#texts, kind === 'waiting');
     this.#composer.check();
     if (first && this.#able) this.#ready();
     if (kind === 'with_counsellor' || closed) this.#program.over();
     if (this.withHuman) this.#withHuman();
     this.#drawTopics();
-    this.#drawShare();
   }
 
   #ready() {
@@ -253,8 +247,8 @@ export class ChatScreen {
     this.#topics.draw(this.#texts, {danger: byId('emergency').hidden === true, human: this.#state.kind === 'with_bot'});
   }
 
-  #drawShare() {
-    this.#share.draw(this.#texts, this.#state, this.#log.saidBefore);
+  #drawHuman() {
+    this.#human?.then((human) => human?.draw());
   }
 
   /** @param {string} [form] of the card */
@@ -266,23 +260,29 @@ export class ChatScreen {
   // ---- what she does
 
   #withHuman() {
-    const page = {chat: /** @type {VisitorChat} */ (this.chat), texts: () => this.#texts, log: this.#log};
+    const page = {
+      chat: /** @type {VisitorChat} */ (this.chat), texts: () => this.#texts, log: this.#log,
+      attempt: (/** @type {(open: VisitorChat) => unknown} */ act) => this.#attempt(act),
+      ask: (/** @type {string | undefined} */ time) => this.#ask(time),
+    };
     return this.#human ??= import('./with_counsellor.js').then(
       ({WithCounsellor}) => new WithCounsellor(page), () => { this.#human = null; });
+  }
+
+  /** A place in line, or a card sealed anew. @param {string} [time] how long she can write */
+  #ask(time = '') {
+    this.#attempt((open) => open.askHuman({...this.#danger, time}));
   }
 
   /** A file that does not come keeps nobody out of the line. */
   #askHuman() {
     const {chat} = this;
-    const ask = () => this.chat === chat && this.#attempt((open) => open.askHuman({...this.#danger, time: this.#howLong.time}));
-    if (this.#state.kind !== 'with_bot') return ask();
     const late = new Promise((done) => setTimeout(done, GIVE_UP_MS));
-    Promise.race([this.#withHuman(), late]).then((human) => (human ? human.ask(ask) : ask()));
-  }
-
-  #cancelWaiting() {
-    this.#howLong.clear();
-    this.#attempt((open) => open.cancelWaiting());
+    Promise.race([this.#withHuman(), late]).then((human) => {
+      if (this.chat !== chat) return;
+      if (human) human.ask();
+      else this.#ask();
+    });
   }
 
   /** @param {string} slug */

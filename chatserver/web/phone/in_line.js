@@ -4,12 +4,13 @@
 
 import {fetchHours, isOpen, leftS, moment, ownZone, range, reads, tooLate} from './hours.js';
 import {NUMBERS} from './languages.js';
-import {contacts, el} from './view.js';
+import {button, contacts, el} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./hours.js').Hours} Hours */
 /** @typedef {import('core/visitor_chat.js').State} State */
 
+const TIMES = ['2', '10', 'longer', 'skip'];
 const LOOK_EVERY_MS = 5 * 60_000;
 /** Above that a range says less than "more than". */
 const LONG_MIN = 60;
@@ -161,6 +162,46 @@ export class InLine {
   /** A language by its own name, which whoever reads it knows. @param {string} code */
   #named(code) {
     return this.page.offered.find((one) => one.code === code.split('-x-')[0])?.own_name;
+  }
+}
+
+/** How long she can write: asked once, while she waits. */
+export class HowLong {
+  #done = false;
+  /** @type {Texts | null} */ #drawn = null;
+
+  /** @param {HTMLElement} root @param {(time: string) => void} told she has answered */
+  constructor(root, told) {
+    this.root = root;
+    this.told = told;
+  }
+
+  /** @param {Texts} texts @param {boolean} waiting */
+  draw(texts, waiting) {
+    const before = this.root.hidden;
+    this.root.hidden = !waiting || this.#done;
+    if (this.root.hidden || (!before && this.#drawn === texts)) return;
+    this.#drawn = texts;
+    this.root.replaceChildren(
+      el('h2', {id: 'how-long-title'}, texts.text('how-long')),
+      el('div', {class: 'chips'}, ...TIMES.map((time) => button(texts.text(`how-long-${time}`),
+        {class: time === 'skip' ? 'chip more' : 'chip', 'data-testid': `how-long-${time}`}, () => this.#take(time)))),
+      el('p', {class: 'hint'}, texts.text('how-long-why')));
+    if (before) this.root.scrollIntoView({block: 'nearest'});
+  }
+
+  /** @param {string} time */
+  #take(time) {
+    this.#done = true;
+    this.root.hidden = true;
+    if (time === 'skip') return;
+    this.told(time);
+  }
+
+  /** She no longer waits of her own will: next time she is asked anew. */
+  clear() {
+    this.#done = false;
+    this.root.hidden = true;
   }
 }
 

@@ -6,7 +6,8 @@
  */
 
 import {Feedback, post} from './feedback.js';
-import {InLine, words} from './in_line.js';
+import {HowLong, InLine, words} from './in_line.js';
+import {Share} from './share.js';
 import {button, byId, el} from './view.js';
 
 /** @typedef {import('core/visitor_chat.js').VisitorChat} VisitorChat */
@@ -35,9 +36,13 @@ export class WithCounsellor {
   #colleague = '';
   /** How many she said no to: nobody among them can take her now. */
   #notThem = 0;
-  #inLine; #site;
+  #inLine; #howLong; #share; #site;
 
-  /** @param {{chat: VisitorChat, texts: () => Texts, log: import('./log.js').Log}} page */
+  /**
+   * @param {{chat: VisitorChat, texts: () => Texts, log: import('./log.js').Log, ask: (time?: string) => unknown,
+   *   attempt: (act: (chat: VisitorChat) => unknown) => boolean}} page
+   *   `ask` takes a place in line, or tells those on duty how long she can write; `attempt` says what could not be done
+   */
   constructor(page) {
     this.page = page;
     const {chat} = page;
@@ -45,8 +50,13 @@ export class WithCounsellor {
     this.#site = JSON.parse(byId('site').textContent ?? '');
     byId('how-long').after(this.#host);
     this.#inLine = new InLine({
-      offered: this.#site.locales, cancel: () => chat.cancelWaiting(), changed: () => this.draw(),
+      offered: this.#site.locales, cancel: () => page.attempt((open) => open.cancelWaiting()), changed: () => this.draw(),
       closingSoon: () => this.#say('closing_soon'),
+    });
+    this.#howLong = new HowLong(byId('how-long'), page.ask);
+    this.#share = new Share(byId('share'), {
+      share: (lines) => page.attempt((open) => (lines.length ? open.shareHistory(lines) : open.keepHistory())),
+      keep: () => page.attempt((open) => open.keepHistory()),
     });
     chat.on('state', (state) => this.#become(state));
     chat.on('line', (line) => this.#heard(line));
@@ -72,12 +82,12 @@ export class WithCounsellor {
     this.draw();
   }
 
-  /** She asks for a human. Without words to say why not, she is not turned away. @param {() => void} ask takes a place in line */
-  async ask(ask) {
-    const {chat, texts} = this.page;
+  /** She asks for a human. Without words to say why not, she is not turned away. */
+  async ask() {
+    const {chat, texts, ask} = this.page;
     const worded = this.load(texts()).then(() => true, () => false);
     const [may, can] = await Promise.all([this.#inLine.mayAsk(), worded]);
-    if (chat.state.kind !== 'with_bot') return;
+    if (chat.state.kind !== 'with_bot' || !this.#host.isConnected) return;
     if (may || !can) return ask();
     this.draw();
     this.#lookAt('h2');
@@ -85,9 +95,15 @@ export class WithCounsellor {
 
   /** Nothing of it for the next chat. */
   clear() {
-    this.#inLine.clear();
+    for (const part of [this.#inLine, this.#howLong, this.#share]) part.clear();
     this.#host.remove();
     this.#feedback?.clear();
+  }
+
+  /** What she wrote is wiped from the page. */
+  forget() {
+    this.#share.clear();
+    this.draw();
   }
 
   // ---- what comes
@@ -96,6 +112,7 @@ export class WithCounsellor {
   #become(state) {
     const {kind, counsellor, history, transfer, by} = state;
     this.#inLine.become(state);
+    if (kind === 'with_bot') this.#howLong.clear();
     const name = kind === 'with_counsellor' ? counsellor?.name ?? '' : '';
     if (name !== this.#name) this.#met(name);
     this.#showed ||= history === 'shared';
@@ -136,7 +153,10 @@ export class WithCounsellor {
 
   /** Draws what has changed, also in another language. Words that could not be had are tried again with the next change. */
   draw() {
+    const {chat, log} = this.page;
     const texts = this.page.texts();
+    this.#howLong.draw(texts, chat.state.kind === 'waiting');
+    this.#share.draw(texts, chat.state, log.saidBefore);
     if (this.#loaded !== texts) return void this.load(texts).catch(() => {});
     if (!texts.has('wait-unknown')) return; // on their way
     this.#feedback?.draw(texts);
@@ -147,14 +167,14 @@ export class WithCounsellor {
     this.#host.hidden = !shown;
     this.#host.replaceChildren(...nodes);
     // In line, the question how long she can write stays in sight; everything else here wants her eye.
-    if (shown && this.page.chat.state.kind !== 'waiting') this.#host.scrollIntoView({block: 'nearest'});
+    if (shown && chat.state.kind !== 'waiting') this.#host.scrollIntoView({block: 'nearest'});
   }
 
   /** @param {Texts} texts @returns {HTMLElement[]} */
   #now(texts) {
     const {state} = this.page.chat;
     if (state.kind !== 'with_counsellor') return this.#inLine.draw(texts, state, this.#notThem);
-    if (state.transfer) return this.#offered(texts, state.transfer.name);
+    if (state.transfer) return this.#offered(texts, state.transfer);
     if (this.#silent) return [words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
     return this.#wrote ? [] : this.#who(texts);
   }
@@ -180,31 +200,26 @@ export class WithCounsellor {
     }));
   }
 
-  /** A colleague wants to take over: who, why, and that it is hers to say. @param {Texts} texts @param {string} name */
-  #offered(texts, name) {
+  /** A colleague wants to take over: who, why, and that it is hers to say. @param {Texts} texts @param {{name: string, accepted: boolean}} colleague */
+  #offered(texts, {name, accepted}) {
     const values = {name, from: this.#name};
     /** @param {string} key @param {() => void} act */
     const choice = (key, act) => button(texts.text(key), {class: 'big plain', 'data-testid': key}, act);
+    const no = choice('decline-transfer', () => this.#ask((chat) => {
+      chat.declineTransfer();
+      this.#say('transfer_declined', this.#name);
+    }));
+    if (accepted) return [words(texts, 'transfer-coming', values), no];
+    const yes = choice('accept-transfer', () => this.#ask((chat) => chat.acceptTransfer()));
     return [
       words(texts, 'transfer-title', values, 'h2'), words(texts, 'transfer-why', values), words(texts, 'transfer-free', values),
-      el('div', {class: 'choices'},
-        choice('decline-transfer', () => this.#ask((chat) => {
-          chat.declineTransfer();
-          this.#say('transfer_declined', this.#name);
-        })),
-        choice('accept-transfer', () => this.#ask((chat) => chat.acceptTransfer()))),
+      el('div', {class: 'choices'}, no, yes),
     ];
   }
 
-  /** What may come too late is said; the focus goes where she reads on. @param {(chat: VisitorChat) => void} act */
+  /** Her tap takes the button away that had the focus; it goes where she reads on. @param {(chat: VisitorChat) => void} act */
   #ask(act) {
-    const {chat, log, texts} = this.page;
-    try {
-      act(chat);
-    } catch (error) {
-      if (!(error instanceof Error && 'code' in error)) throw error;
-      log.add(texts(), {from: 'notice', code: 'not_now'});
-    }
+    this.page.attempt(act);
     byId('log').focus({preventScroll: true});
   }
 

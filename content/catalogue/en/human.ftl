@@ -58,6 +58,7 @@ notice-someone_else_read = You are now waiting for someone else, and you are fir
 transfer-title = Do you want to write with { $name } instead?
 transfer-why = { $from } wants to hand over to { $name }. We do that when someone else reads your language, or knows more about what you need.
 transfer-free = You decide. If you say no, { $from } stays. If you say yes, { $name } sees only what you show.
+transfer-coming = { $name } is on the way in. Until then you write with { $from }.
 notice-transfer_asked = { $name } asks if someone else may take over. Answer here below.
 notice-transfer_declined = You said no. You are still writing with { $name }.
 

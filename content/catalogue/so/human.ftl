@@ -58,6 +58,7 @@ notice-someone_else_read = Hadda qof kale ayaad sugaysaa, adigaana ugu horreeya.
 transfer-title = Ma rabtaa inaad { $name } wax u qorto?
 transfer-why = Soo jeedin ka timid { $from }: in lagugu wareejiyo { $name }. Sidaas waxaan yeelnaa marka qof kale luqaddaada akhriyo, ama uu wax badan ka yaqaan waxa aad u baahan tahay.
 transfer-free = Adigaa go'aansanaya. Haddii aad maya tiraahdo, { $from } ayaad la sii joogaysaa. Haddii aad haa tiraahdo, waxa aad adigu tusto oo keliya ayaa la tusayaa { $name }.
+transfer-coming = Waxaa soo socda { $name }. Ilaa markaas waxaad wax u qoraysaa { $from }.
 notice-transfer_asked = Su'aal ka timid { $name }: qof kale ma kula wareegi karaa? Halkan hoose ka jawaab.
 notice-transfer_declined = Maya ayaad tiri. Weli waxaad wax u qoraysaa { $name }.
 

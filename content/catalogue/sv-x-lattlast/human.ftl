@@ -58,6 +58,7 @@ notice-someone_else_read = Nu väntar du på någon annan. Du är först.
 transfer-title = Vill du skriva med { $name } i stället?
 transfer-why = { $from } vill att du skriver med { $name }. Kanske läser { $name } ditt språk. Eller kanske kan { $name } mer om det du behöver.
 transfer-free = Du bestämmer. Säger du nej? Då är { $from } kvar. Säger du ja? Då ser { $name } bara det du visar.
+transfer-coming = { $name } kommer snart. Du skriver med { $from } så länge.
 notice-transfer_asked = { $name } undrar om någon annan får ta över. Svara här under.
 notice-transfer_declined = Du sa nej. Du skriver fortfarande med { $name }.
 

@@ -59,6 +59,7 @@ notice-someone_else_read = Du väntar nu på någon annan, och du står först.
 transfer-title = Vill du skriva med { $name } i stället?
 transfer-why = { $from } vill lämna över till { $name }. Så gör vi när någon annan läser ditt språk, eller kan mer om det du behöver.
 transfer-free = Du bestämmer. Säger du nej är { $from } kvar. Säger du ja ser { $name } bara det som du själv visar.
+transfer-coming = { $name } är på väg in. Under tiden skriver du med { $from }.
 notice-transfer_asked = { $name } undrar om någon annan får ta över. Svara här under.
 notice-transfer_declined = Du sa nej. Du skriver fortfarande med { $name }.
 

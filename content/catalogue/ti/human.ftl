@@ -58,6 +58,7 @@ notice-someone_else_read = ሕጂ ካልእ ሰብ ትጽበዩ ኣለኹም፣ 
 transfer-title = ምስ { $name } ክትጽሓሓፉ ትደልዩ ዲኹም፧
 transfer-why = { $from } ናብ { $name } ከሕልፉኹም ይደልዩ ኣለዉ። ካልእ ሰብ ቋንቋኹም ዘንብብ እንተ ኾይኑ፣ ወይ ብዛዕባ ዘድልየኩም ዝያዳ ዝፈልጥ እንተ ኾይኑ ከምኡ ንገብር።
 transfer-free = ንስኹም ኢኹም እትውስኑ። ኣይፋልን እንተ በልኩም፣ { $from } ይጸንሑ። እወ እንተ በልኩም፣ { $name } ነቲ ባዕልኹም እተርእይዎ ጥራይ ይርእዩ።
+transfer-coming = { $name } ይመጹ ኣለዉ። ክሳብ ሽዑ ምስ { $from } ትጽሓሓፉ።
 notice-transfer_asked = { $name } ካልእ ሰብ ክቕጽል ይኽእል ዶ ኢሎም ይሓቱ ኣለዉ። ኣብዚ ታሕቲ መልሱ።
 notice-transfer_declined = ኣይፋልን ኢልኩም። ገና ምስ { $name } ትጽሓሓፉ ኣለኹም።
 

@@ -21,6 +21,21 @@ COUNSELLOR = """chat.become({kind: 'with_counsellor', bot: 'gone', waiting: null
     counsellor: {name: 'Sara', demo: true, present: true}})"""
 WAITING = "chat.become({kind: 'waiting', waiting: {ahead: 2, on_duty: 3}})"
 
+COLLEAGUE = "chat.become({transfer: {name: 'Ali', accepted: false}})"
+LONG_SILENCE = "chat.emit('silence', {minutes: 5, here: true, name: 'Sara'})"
+
+
+def hours_say(answer: str) -> str:
+    """From here on GET /hours says this JavaScript object, beside what it always says."""
+    usual = "v: 1, zone: 'Europe/Stockholm', closing_soon_s: 1200, on_call: null, always_open: false"
+    return f"""globalThis.asked ??= fetch; globalThis.fetch = (url, options) => url === '/hours'
+        ? Promise.resolve(Response.json({{{usual}, ...{answer}}})) : asked(url, options)"""
+
+
+CLOSED = "{open: false, closes: null, next: Date.now() / 1000 + 90_000, languages: {}}"
+UNREAD = """{open: true, closes: Date.now() / 1000 + 600, next: Date.now() / 1000 + 90_000,
+    languages: {so: {open: true, on_duty: true, next: null}}}"""
+
 
 def tap(test_id: str) -> str:
     """A tap on the first element with this test id."""
@@ -37,12 +52,16 @@ STEPS = {
     "answered": f"chat.change(1, {{state: 'delivered'}}); {ANSWER}",
     "grown": "; ".join(tap(f"layer-{name}") for name in ("more", "who", "list")),
     "other_language": OTHER_LANGUAGE,
+    "no_place": f"{hours_say(CLOSED)}; {tap('ask-human')}",
+    "asking": f"{hours_say(UNREAD)}; {tap('ask-human')}; chat.cards(1)",
     "waiting": WAITING,
     "waiting_for_nobody": "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 0}})",
     "offered": "chat.become({kind: 'offered', waiting: null})",
     "deciding": COUNSELLOR,
     "with_counsellor": "chat.become({history: 'shared'}); chat.line({from: 'counsellor', text: 'Hej!'})",
-    "away": "chat.become({counsellor: {name: 'Sara', demo: false, present: false}})",
+    "silence": LONG_SILENCE,
+    "colleague": COLLEAGUE,
+    "away": "chat.become({transfer: null, counsellor: {name: 'Sara', demo: false, present: false}})",
     "failed": "chat.line({from: 'me', to: 'counsellor', text: 'Hallå?', state: 'failed'})",
     "reconnecting": "chat.emit('connection', 'reconnecting')",
     "lost": "chat.become({kind: 'with_bot', bot: 'ready', counsellor: null, history: null})",
@@ -69,7 +88,11 @@ async def asked_for_a_human(phone: Phone, times: int = 1) -> list[Any]:
 
 
 # What comes with a file that may not be there yet.
-SHOWS = {"pictured": "reader-yes", "guide": "guide-answer-yes", "answered": "layer-more"}
+SHOWS = {
+    "pictured": "reader-yes", "guide": "guide-answer-yes", "answered": "layer-more", "no_place": "human",
+    "waiting": "human", "deciding": "someone-else", "silence": "someone-else", "colleague": "accept-transfer",
+    "closed": "feedback-rights-yes",
+}  # fmt: skip
 ASIDES = ("traces", "statement")
 
 

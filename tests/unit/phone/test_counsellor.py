@@ -13,7 +13,7 @@ from tests.unit.phone.states import COUNSELLOR, WAITING
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
-TRANSFER = "chat.become({transfer: {name: 'Ali'}})"
+TRANSFER = "chat.become({transfer: {name: 'Ali', accepted: false}})"
 CLOSED = "chat.become({kind: 'closed', by: 'counsellor'})"
 ANSWERS = ("rights-yes", "where-partly", "listened-no")
 
@@ -117,6 +117,10 @@ async def test_a_colleague_takes_over_only_with_her_yes(phone: Phone) -> None:
     await cause(phone, TRANSFER)
     await phone.by_id("accept-transfer").click()
     assert (await called(phone))[-2:] == ["declineTransfer", "acceptTransfer"]
+    await cause(phone, "chat.become({transfer: {name: 'Ali', accepted: true}})")
+    await expect(said).to_contain_text("är på väg in.")
+    await expect(phone.by_id("accept-transfer")).to_have_count(0)
+    await expect(phone.by_id("decline-transfer")).to_be_visible()
 
 
 async def test_after_a_transfer_she_is_asked_again_what_the_new_one_may_see(phone: Phone) -> None:

@@ -119,4 +119,4 @@ async def test_with_a_counsellor_the_page_says_nothing(phone: Phone) -> None:
     await phone.comes_in()
     await cause(phone, COUNSELLOR)
     await phone.page.clock.run_for(FOUR_MINUTES_MS)
-    await expect(phone.messages(by="notice")).to_have_count(0)
+    await expect(phone.page.locator("[data-code=still_here]")).to_have_count(0)
