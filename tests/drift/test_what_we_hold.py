@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """The page "What we hold" has words for everything that is really kept, and for nothing that is not.
 
-A new table or a new kind of key in the store without a line there would make the answer to a request for records
-incomplete, so it fails here.
+A new table or a new kind of key in the store without a line there would make the answer to a request for
+records incomplete, so it fails here.
 """
 
 from __future__ import annotations
@@ -13,12 +13,12 @@ from pathlib import Path
 
 from content.load import load
 from launch.places import ROOT
-from operator_console.sql import centre_tables, people_tables, statistics_tables, tables
+from operator_console.sql import centre_tables, notes_tables, people_tables, statistics_tables, tables
 
 SCRIPTS = ROOT / "chatserver" / "store" / "scripts"
 # What the console puts itself.
 OF_THE_CONSOLE = {"directory", "hours"}
-OTHER_TABLES = (centre_tables, people_tables, statistics_tables)
+OTHER_TABLES = (centre_tables, notes_tables, people_tables, statistics_tables)
 
 
 def words_for(family: str, locale: str) -> set[str]:

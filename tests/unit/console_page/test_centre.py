@@ -64,7 +64,7 @@ def lead(centre_world) -> Console:
 async def section(console: Console, name: str) -> None:
     """Goes to a section and waits until it was read."""
     await console.by_id(f"section-{name}").click()
-    await expect(console.page.locator(".centre .sheet")).to_be_visible()
+    await expect(console.page.locator(".centre .paper")).to_be_visible()
 
 
 async def saves(console: Console) -> None:

@@ -30,7 +30,7 @@ export function Form({paper, children, wrong}) {
   if (!paper.content.value) {
     return paper.trouble.value ? html`<${Trouble} trouble=${paper.trouble.value} />` : html`<p role="status">${t('starting')}</p>`;
   }
-  return html`<form class="sheet" onSubmit=${save} noValidate>
+  return html`<form class="paper" onSubmit=${save} noValidate>
     ${children}
     <${Trouble} trouble=${paper.trouble.value} />
     <div class="buttons">

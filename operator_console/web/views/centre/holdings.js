@@ -20,7 +20,7 @@ export function HoldingsSection() {
   useEffect(() => void get('/api/centre/holdings').then((answer) => { held.value = answer; }, (error) => { trouble.value = troubleOf(error); }), []);
   if (!held.value) return trouble.value ? html`<${Trouble} trouble=${trouble.value} />` : html`<p role="status">${t('starting')}</p>`;
   const {at, tables, store, files, note_days} = held.value;
-  return html`<div class="sheet printable" data-testid="holdings">
+  return html`<div class="paper printable" data-testid="holdings">
     <p>${t('holds-intro', {at: dayAndTime(at)})}</p>
     <h3>${t('holds-never')}</h3>
     <ul>${NEVER.map((one) => html`<li key=${one}>${t(`never-${one}`)}</li>`)}</ul>

@@ -32,7 +32,7 @@ export function NowSection() {
   }, [minute]);
   if (!state.value) return trouble.value ? html`<${Trouble} trouble=${trouble.value} />` : html`<p role="status">${t('starting')}</p>`;
   const {missing, hours, days} = state.value;
-  return html`<div class="sheet">
+  return html`<div class="paper">
     ${missing.length > 0 && html`<${Missing} missing=${missing} />`}
     ${hours ? html`<${Open} hours=${hours} />` : html`<p>${t('now-no-hours')}</p>`}
     ${days.length > 0 && html`<${Preview} days=${days} />`}

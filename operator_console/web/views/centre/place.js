@@ -31,7 +31,7 @@ export function Place({account, shift}) {
   const section = hers.find((one) => one.name === shown.value) ?? hers[0];
   return html`<div class="centre">
     <h1>${shift.site.name}</h1>
-    ${hers.length > 1 && html`<nav class="sections" aria-label=${t('sections')}>${hers.map(({name}) => html`<button key=${name} data-testid=${`section-${name}`}
+    ${hers.length > 1 && html`<nav class="centre-tabs" aria-label=${t('sections')}>${hers.map(({name}) => html`<button key=${name} data-testid=${`section-${name}`}
       aria-current=${name === section.name ? 'page' : undefined} onClick=${() => { shown.value = name; }}>${t(`section-${name}`)}</button>`)}</nav>`}
     <h2>${t(`section-${section.name}`)}</h2>
     <${section.view} key=${section.name} />

@@ -30,7 +30,7 @@ export function RosterSection() {
   });
   useEffect(() => void read(), [Math.floor(now.value / ASK_EVERY_S)]);
   const people = [...state.value?.people ?? []].sort((one, other) => Number(other.on_duty) - Number(one.on_duty) || one.name.localeCompare(other.name));
-  return html`<div class="sheet">
+  return html`<div class="paper">
     <p class="hint">${t('roster-hint')}</p>
     <${Trouble} trouble=${trouble.value} />
     <table data-testid="roster"><thead><tr><th>${t('roster-name')}</th><th>${t('roster-state')}</th><th>${t('roster-languages')}</th><th>${t('roster-limit')}</th></tr></thead>
