@@ -156,6 +156,8 @@ export class Account {
 
   /** The server knows her no longer. What covers a chat asks her to sign in again. */
   sessionEnded() {
+    // Something that was still asked while she signed out.
+    if (this.phase.value === 'signed_out' && !this.cover.value) return;
     if (this.cover.value || this.phase.value === 'open') this.cover.value = 'session_ended';
     else this.#forget('signed_out');
     this.trouble.value = {code: 'session_ended', waitS: 0};

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from typing import Any
 
 from playwright.async_api import CDPSession, Page
 
 
 @dataclass
 class Authenticator:
-    """One device with passkeys; `verifies` says whether its user shows a finger."""
+    """One device with passkeys, whose user always shows her finger."""
 
     session: CDPSession
     id: str
@@ -29,13 +28,3 @@ class Authenticator:
         }
         made = await session.send("WebAuthn.addVirtualAuthenticator", {"options": options})
         return cls(session, made["authenticatorId"])
-
-    async def verifies(self, yes: bool) -> None:
-        """Whether the person shows the finger that it asks for."""
-        given = {"authenticatorId": self.id, "isUserVerified": yes}
-        await self.session.send("WebAuthn.setUserVerified", given)
-
-    async def passkeys(self) -> list[dict[str, Any]]:
-        """What it holds."""
-        held = await self.session.send("WebAuthn.getCredentials", {"authenticatorId": self.id})
-        return list(held["credentials"])
