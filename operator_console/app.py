@@ -26,6 +26,8 @@ from operator_console.centre.routes import CentreRoutes
 from operator_console.config import Config
 from operator_console.datafolder import json_bytes, read_secret
 from operator_console.gateway import BODY_BYTES, add_routes, same_origin_only, say_no_clearly
+from operator_console.handover.routes import HandoverRoutes
+from operator_console.handover.store import Forgetting
 from operator_console.keys.publisher import Publisher
 from operator_console.keys.routes import KeysRoutes
 from operator_console.readiness import Readiness
@@ -83,6 +85,7 @@ def build_api(
         RosterRoutes(public),
         DutyRoutes(database, site.centre, token_key, duty, hours, clock),
         CentreRoutes(database, site, config.data, store, hours, clock),
+        HandoverRoutes(database, clock),
         KeysRoutes(database, publisher, clock),
         Readiness(database, publisher, clock),
         AtHandRoutes(clock),
@@ -93,7 +96,7 @@ def build_api(
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    app.cleanup_ctx.append(_lifetime(database, (publisher, hours, collector), store, clock))
+    app.cleanup_ctx.append(_lifetime(database, (publisher, hours, collector, Forgetting(database)), store, clock))
     return app
 
 
@@ -144,7 +147,7 @@ def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
 
 def _lifetime(
     database: Database,
-    publishers: tuple[Publisher, HoursPublisher, Collector],
+    publishers: tuple[Publisher, HoursPublisher, Collector, Forgetting],
     store: Redis,
     clock: Callable[[], float],
 ) -> Callable[[web.Application], AsyncIterator[None]]:
