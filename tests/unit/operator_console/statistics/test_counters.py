@@ -59,9 +59,18 @@ async def test_what_waits_is_sealed_and_always_of_one_size(centre: Centre) -> No
         assert b"language" not in sealed
         seen.append(len(sealed))
     assert seen == [BUCKET_BYTES + 28] * 2
+
+
+async def test_with_another_console_key_counting_begins_anew_and_says_so(
+    centre: Centre, caplog: pytest.LogCaptureFixture
+) -> None:
+    await _add(centre, SOMALI)
+    other = Counters("norr", PendingKey(b"\1" * 32))
     async with centre.database.begin() as connection:
-        with pytest.raises(TryAgain, match="wrong_console_key"):
-            await Counters("norr", PendingKey(b"\1" * 32)).waiting(connection)
+        await other.add(connection, CLOSINGS, 1, SWEDISH, NOW)
+        assert (await other.waiting(connection)).counts == Counter(SWEDISH)
+    assert "pending counts lost" in caplog.text
+    assert "wrong_console_key" in caplog.text
 
 
 async def test_what_waits_for_one_centre_cannot_be_put_in_place_of_another_ones() -> None:
