@@ -45,6 +45,12 @@ export class ClosingForm {
     return Object.keys(this.questions.tables).filter((name) => !OWN_PLACE.includes(name));
   }
 
+  /** The highest level of this chat, as she sees it. */
+  get highest() {
+    const {level, level_end: end} = this.answers.value;
+    return Math.max(...[...level, ...end].map(Number));
+  }
+
   /** Level 3 or 4, at the start or at the end, as she sees it. */
   get worry() {
     const {level, level_end: end} = this.answers.value;

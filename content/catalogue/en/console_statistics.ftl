@@ -102,8 +102,9 @@ console-closing-listened-no = No
 ## Statistics
 
 console-statistics-title = Statistics
-console-statistics-in-fives = The figures are shown in steps of five. What is fewer than five waits and is shown when it has become five, so nothing is lost and nobody can be worked out.
+console-statistics-in-fives = The figures are shown in steps of five. What is fewer than five waits and is shown when it has become five, so nothing is lost and nobody can be worked out. A figure can therefore be up to four too high or too low in a single period.
 console-statistics-few = fewer than 5
+console-statistics-few-of-all = Fewer than five of each answer: { $tables }.
 console-statistics-closings = Chats ended
 console-statistics-running = The period is still running.
 console-statistics-nothing = There is nothing to show for this period yet. Chats are counted in groups of at least five.

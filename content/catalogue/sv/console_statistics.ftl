@@ -102,8 +102,9 @@ console-closing-listened-no = Nej
 ## Statistics
 
 console-statistics-title = Statistik
-console-statistics-in-fives = Siffrorna visas i steg om fem. Det som är färre än fem väntar och visas när det har blivit fem, så inget försvinner och ingen enskild går att räkna fram.
+console-statistics-in-fives = Siffrorna visas i steg om fem. Det som är färre än fem väntar och visas när det har blivit fem, så inget försvinner och ingen enskild går att räkna fram. En siffra kan därför vara upp till fyra för hög eller för låg i en enskild period.
 console-statistics-few = färre än 5
+console-statistics-few-of-all = Färre än fem av varje svar: { $tables }.
 console-statistics-closings = Avslutade chattar
 console-statistics-running = Perioden pågår.
 console-statistics-nothing = Än finns inget att visa för den här perioden. Chattar räknas i grupper om minst fem.

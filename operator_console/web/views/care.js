@@ -4,10 +4,12 @@
 
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {care} from '../care.js';
+import {onBreak} from '../pause.js';
 import {t} from '../texts.js';
 
 /** @param {{shift: import('../shift.js').Shift}} props */
 export function CareFor({shift}) {
+  useEnds(shift);
   useGoodbye(shift);
   const shown = care.shown.value;
   if (!shown) return null;
@@ -51,4 +53,13 @@ function useGoodbye(shift) {
     if (moving === 'going_on') void care.back();
     before.current = moving;
   }, [moving]);
+}
+
+/**
+ * What was shown to somebody who has signed out is not for the next; and a break that was ended in the bar has ended.
+ * @param {import('../shift.js').Shift} shift
+ */
+function useEnds(shift) {
+  useEffect(() => { if (!shift.duty.value.onDuty) care.shown.value = ''; }, []);
+  useEffect(() => { if (care.shown.value === 'resting' && !onBreak.value) care.shown.value = ''; }, [onBreak.value]);
 }

@@ -17,11 +17,11 @@ export function Closing({one, shift}) {
   const heading = useFocus();
   const {worry} = form;
   const close = async (/** @type {import('../closing_form.js').Body} */ body) => {
-    const {level} = one;
+    const {highest} = form;
     busy.value = true;
     await shift.close(one, body);
     busy.value = false;
-    if (!shift.chats.value.includes(one) && body.outcome !== TEST) care.afterChat(level);
+    if (!shift.chats.value.includes(one) && body.outcome !== TEST) care.afterChat(highest);
   };
   return html`<footer class="foot closing" data-testid="closing">
     <h2 ref=${heading} tabIndex="-1">${t('closing-title')}</h2>
@@ -29,13 +29,13 @@ export function Closing({one, shift}) {
     <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
       ${form.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${form.outcome} />`)}
     </fieldset>
+    <button data-testid="closing-test-now" class="quiet test-now" disabled=${busy.value} onClick=${() => close({outcome: TEST})}>${t(one.live ? 'closing-test-now' : 'closing-test-now-ended')}</button>
     ${worry && html`<p class="hint" data-testid="closing-why-no-talk">${t('closing-why-no-talk')}</p>`}
     <${ClosingAnswers} form=${form} />
     <${Unsent} one=${one} />
     <div class="buttons">
       <${ClosingTrouble} one=${one} shift=${shift} />
       <button class="main" data-testid="confirm-close" disabled=${!form.outcome.value || busy.value} onClick=${() => close(form.body)}>${t(one.live ? 'confirm-close' : 'confirm-remove')}</button>
-      <button data-testid="closing-test-now" disabled=${busy.value} onClick=${() => close({outcome: TEST})}>${t(one.live ? 'closing-test-now' : 'closing-test-now-ended')}</button>
       <button onClick=${() => { one.panel.value = ''; }}>${t('cancel')}</button>
     </div>
   </footer>`;

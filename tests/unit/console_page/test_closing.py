@@ -12,6 +12,7 @@ import pytest_asyncio
 from playwright.async_api import Page, expect
 
 from tests.journey.pages.console import Console
+from tests.unit.console_page.test_access import SIZES, findings, too_wide
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -120,6 +121,7 @@ async def test_who_sees_that_the_level_was_wrong_says_so_and_may_end_with_a_talk
     await taps(console, "closing-outcome-emergency", "confirm-close")
     await expect(console.tabs).to_have_count(0)
     assert (sent[0]["outcome"], sent[0]["answers"]["level_end"]) == ("emergency", ["4"])
+    await expect(console.by_id("care")).to_have_attribute("data-shows", "offered")
 
 
 async def test_what_was_tapped_can_be_taken_away_again(console):
@@ -195,6 +197,29 @@ async def test_after_a_heavy_chat_a_pause_and_a_talk_are_offered(console):
     await taps(console, "care-back")
     await expect(care).to_have_count(0)
     assert breaks == ['{"on":true}', '{"on":false}']
+
+
+async def test_a_break_that_ends_in_the_bar_ends_the_pause(console):
+    await closes_one_of(console, risk=4)
+    await taps(console, "closing-outcome-emergency", "confirm-close", "care-pause")
+    await expect(console.by_id("break")).to_have_attribute("aria-pressed", "true")
+    await taps(console, "break")
+    await expect(console.by_id("care")).to_have_count(0)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+async def test_everybody_can_answer(console, size, scheme):
+    await console.page.set_viewport_size(SIZES[size])
+    await console.page.emulate_media(color_scheme=scheme)
+    await closes_one_of(console, risk=4)
+    await taps(console, "closing-outcome-anonymous", "closing-violence-econ")
+    assert await findings(console.page) == []
+    assert await too_wide(console.page) == 0
+    await taps(console, "confirm-close")
+    await expect(console.by_id("care")).to_be_visible()
+    assert await findings(console.page) == []
+    assert await too_wide(console.page) == 0
 
 
 async def test_after_another_chat_nothing_is_offered(console):

@@ -8,7 +8,7 @@ import {t} from '../../texts.js';
 import {Trouble} from '../parts.js';
 import {EnterFigure, Indicators} from './indicators.js';
 import {countName, periodName} from './names.js';
-import {CourseChart, CrossedTable, TableOf} from './tables.js';
+import {CourseChart, CrossedTable, FewOfAll, hasFigures, TableOf} from './tables.js';
 import {takeOut} from './take_out.js';
 
 /**
@@ -70,8 +70,9 @@ function Shown({report}) {
     ${!report.closings && html`<p>${t('statistics-nothing')}</p>`}
     <${CourseChart} kind=${report.kind} course=${report.course} />
     <div class="tables">
-      ${report.tables.map((table) => html`<${TableOf} key=${table.name} table=${table} />`)}
+      ${report.tables.filter(hasFigures).map((table) => html`<${TableOf} key=${table.name} table=${table} />`)}
     </div>
+    ${report.closings > 0 && html`<${FewOfAll} tables=${report.tables.filter((table) => !hasFigures(table))} />`}
     ${report.crossed.map((crossed) => html`<div class="scrolls" key=${crossed.first} tabIndex="0" role="group" aria-label=${t('statistics-crossed', {first: t(`table-${crossed.first}`), second: t(`table-${crossed.second}`)})}><${CrossedTable} crossed=${crossed} /></div>`)}
     <${Indicators} indicators=${report.indicators} />`;
 }

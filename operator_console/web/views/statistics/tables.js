@@ -31,7 +31,6 @@ export function TableOf({table}) {
   const most = Math.max(...table.rows.map((row) => row.count));
   // Languages that nobody had would only be in the way.
   const rows = table.name === 'language' ? table.rows.filter((row) => row.count) : table.rows;
-  if (!rows.length) return null;
   return html`<table class="figures" data-testid=${`table-${table.name}`}>
     <caption>${t(`table-${table.name}`)}${table.many && html` <small>${t('statistics-many')}</small>`}</caption>
     <thead class="unseen"><tr><th scope="col">${t('statistics-value')}</th><th scope="col">${t('statistics-number')}</th></tr></thead>
@@ -41,6 +40,16 @@ export function TableOf({table}) {
     </tr>`)}</tbody>
   </table>`;
 }
+
+/** Those of which nothing but "fewer than five" could be said, in one sentence. @param {{tables: Table[]}} props */
+export function FewOfAll({tables}) {
+  if (!tables.length) return null;
+  const names = tables.map((table) => t(`table-${table.name}`)).join(', ');
+  return html`<p class="hint" data-testid="few-of-all">${t('statistics-few-of-all', {tables: names})}</p>`;
+}
+
+/** @param {Table} table */
+export const hasFigures = (table) => table.rows.some((row) => row.count);
 
 /** @param {{crossed: Crossed}} props */
 export function CrossedTable({crossed}) {
