@@ -63,7 +63,7 @@ console-taken-on_break = You are on a break. End it to take the next.
 ## Hours
 
 console-hours-always = Open day and night, every day
-console-hours-hint = Write times as 9, 930 or 09:30. A closing time earlier than the opening is of the next day: 20:00–02:00. No chat is cut off when the time is over, but no new places in line are given.
+console-hours-hint = Write times as 9, 9.30 or 09:30. A closing time earlier than the opening is of the next day: 20:00–02:00. No chat is cut off when the time is over, but no new places in line are given.
 console-hours-closed = closed
 console-hours-opens = Opens
 console-hours-closes = Closes
@@ -127,12 +127,12 @@ console-trouble-decision_taken_back = A decision that is registered can be chang
 console-trouble-centre_not_ready = The centre may not receive anybody yet, because not all decisions are registered. Under The centre it says what is missing.
 console-trouble-not_on_duty = You are not on duty.
 console-trouble-bad_name = A name is missing or too long.
-console-trouble-bad_number = Write the on-call number as 070-123 45 67 or +46701234567.
+console-trouble-bad_number = Write the on-call number with its area code, or with a plus and the country.
 console-trouble-unknown_language = A language is there twice or is unknown.
 console-trouble-bad_fingerprint = A fingerprint has eight groups of four characters, 0–9 and a–f.
 console-trouble-no_agreement = Write what the agreement is called. Without it no other centre is listed.
 console-trouble-bad_days = Working notes may be kept 1 to 90 days.
-console-trouble-bad_link = A link begins with https://
+console-trouble-bad_link = A link must be a safe address, which begins with https.
 
 ## Facts
 
@@ -171,7 +171,7 @@ console-decisions-number = Diary number or paragraph
 console-decisions-date = Date
 console-decisions-legal = Legal basis
 console-decisions-legal-hint = The proposal is to be read and confirmed by whoever is responsible, best with a lawyer.
-console-decisions-legal-proposal = Social Services Act (SoL 2025:400) chapter 11 section 5: service without individual assessment of needs
+console-decisions-legal-proposal = Social Services Act (SoL { $law }) chapter 11 section 5: service without individual assessment of needs
 console-decisions-legal-propose = Fill in the proposal
 console-decisions-responsible = Responsible person, name and position
 console-decisions-note-days = Working notes are purged after so many days

@@ -63,7 +63,7 @@ console-taken-on_break = Du har paus. Avsluta pausen för att ta nästa.
 ## Hours
 
 console-hours-always = Öppet dygnet runt, alla dagar
-console-hours-hint = Skriv tider som 9, 930 eller 09:30. En sluttid som är tidigare än starten gäller nästa dag: 20:00–02:00. Inga chattar avbryts när tiden är slut, men inga nya platser i kön ges.
+console-hours-hint = Skriv tider som 9, 9.30 eller 09:30. En sluttid som är tidigare än starten gäller nästa dag: 20:00–02:00. Inga chattar avbryts när tiden är slut, men inga nya platser i kön ges.
 console-hours-closed = stängt
 console-hours-opens = Öppnar
 console-hours-closes = Stänger
@@ -127,12 +127,12 @@ console-trouble-decision_taken_back = Ett beslut som är registrerat går att ä
 console-trouble-centre_not_ready = Centret får inte ta emot någon än, för alla beslut är inte registrerade. Under Centret står vad som saknas.
 console-trouble-not_on_duty = Du är inte i tjänst.
 console-trouble-bad_name = Ett namn saknas eller är för långt.
-console-trouble-bad_number = Skriv journumret som 070-123 45 67 eller +46701234567.
+console-trouble-bad_number = Skriv journumret med riktnummer, eller med plus och landsnummer.
 console-trouble-unknown_language = Ett språk finns två gånger eller är okänt.
 console-trouble-bad_fingerprint = Fingeravtrycket ska ha åtta grupper om fyra tecken, 0–9 och a–f.
 console-trouble-no_agreement = Skriv vad överenskommelsen heter. Utan den visas inget annat centrum.
 console-trouble-bad_days = Minnesanteckningar får sparas 1 till 90 dagar.
-console-trouble-bad_link = En länk ska börja med https://
+console-trouble-bad_link = En länk ska vara en säker adress, som börjar med https.
 
 ## Facts
 
@@ -171,7 +171,7 @@ console-decisions-number = Diarienummer eller paragraf
 console-decisions-date = Datum
 console-decisions-legal = Rättslig grund
 console-decisions-legal-hint = Förslaget ska läsas och bekräftas av den som är ansvarig, gärna med en jurist.
-console-decisions-legal-proposal = Socialtjänstlagen (2025:400) 11 kap. 5 §: insats utan individuell behovsprövning
+console-decisions-legal-proposal = Socialtjänstlagen ({ $law }) 11 kap. 5 §: insats utan individuell behovsprövning
 console-decisions-legal-propose = Fyll i förslaget
 console-decisions-responsible = Ansvarig, namn och befattning
 console-decisions-note-days = Minnesanteckningar rensas efter så många dagar

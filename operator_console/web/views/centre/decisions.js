@@ -7,6 +7,11 @@ import {explain, t} from '../../texts.js';
 import {Form, Text, usePaper} from './fields.js';
 import {Missing} from './now.js';
 
+/** The Social Services Act's number, as long as it is this one (docs/content.md, what a lawyer must read). */
+const LAW = '2025:400';
+/** What Fluent puts around a value for mixed directions; it has no place in what is kept. */
+const ISOLATES = /[\u2068\u2069]/g;
+
 /** @typedef {import('./paper.js').Paper} Paper */
 /** @typedef {{link: string, date: string, responsible: string}} Guideline */
 
@@ -37,7 +42,7 @@ function DecisionFields({paper, which}) {
 function LegalBasis({paper}) {
   const path = ['legal_basis'];
   return html`<div><${Text} paper=${paper} path=${path} label=${t('decisions-legal')} hint=${t('decisions-legal-hint')} testid="legal-basis" />
-    ${!paper.at(path) && html`<button type="button" data-testid="propose-legal" onClick=${() => paper.put(path, t('decisions-legal-proposal'))}>${t('decisions-legal-propose')}</button>`}</div>`;
+    ${!paper.at(path) && html`<button type="button" data-testid="propose-legal" onClick=${() => paper.put(path, t('decisions-legal-proposal', {law: LAW}).replace(ISOLATES, ''))}>${t('decisions-legal-propose')}</button>`}</div>`;
 }
 
 export function CooperationSection() {
