@@ -96,7 +96,8 @@ def build_api(
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    app.cleanup_ctx.append(_lifetime(database, (publisher, hours, collector, Forgetting(database)), store, clock))
+    ticking = (publisher, hours, collector, Forgetting(database))
+    app.cleanup_ctx.append(_lifetime(database, ticking, store, clock))
     return app
 
 

@@ -33,7 +33,7 @@ async def put_key(connection: AsyncConnection, account_id: int, key: Signed, cer
 
 
 async def readers(connection: AsyncConnection) -> list[dict[str, Any]]:
-    """Who could read a note written now, of accounts with a desk that are not shut: {reader, key, certificate}.
+    """Who could read a note written now: {reader, key, certificate} of open accounts with a desk.
 
     The browser checks every one of them against the directory before it seals; this list is no proof."""
     its = (

@@ -48,7 +48,7 @@ export class Account {
   get identity() {
     const certificate = this.me.value?.certificate;
     if (!this.#identity || !certificate) throw new Error('no certified key is open');
-    return {signKey: this.#identity.signKey, certificate};
+    return {signKey: this.#identity.signKey, noteKey: this.#identity.noteKey, certificate};
   }
 
   /** After a (re)load: is there an invitation, or a session? @param {string} [secret] of an invitation's link */

@@ -9,6 +9,7 @@ import {post, troubleOf} from './api.js';
 import {AtHand} from './at_hand.js';
 import {now} from './clock.js';
 import {Colleagues} from './colleagues.js';
+import {publishKey} from './handover.js';
 import {Lease} from './lease.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
@@ -94,6 +95,8 @@ export class Shift {
     this.colleagues.with(desk);
     this.atHand.values = {name: this.account.me.value?.user.name ?? '', centre: this.site.name};
     void this.atHand.load();
+    // Without it colleagues cannot seal a hand-over to her; the place of the hand-over tries again.
+    publishKey(this.account, this.site).catch(() => {});
     try {
       await desk.goOnDuty({capacity: CAPACITY});
     } catch (error) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: EUPL-1.2
 // A counsellor's password and identity key (docs/protocol.md section 12). The password and `wrap` never leave here.
 import { b64, frame, object, random, Refused, unb64, utf8, wipe } from './base.js';
-import { decrypt, derive, encrypt, gcmKey, signKey, verifyKey } from './suite.js';
+import { decrypt, derive, encrypt, gcmKey, signKey, verifyKey, XWingKey } from './suite.js';
 import { fingerprintOf } from './trust.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
@@ -39,11 +39,19 @@ export async function deriveSecrets(password, parameters) {
 /** @param {string} username */
 const aadOf = (username) => frame('viska/1 identity wrap', utf8(username));
 
+/** The key that notes of the shift before are sealed to: it comes from the identity key's seed, so every way in opens it. @param {Bytes} seed */
+async function noteKeyOf(seed) {
+  const [own] = await derive(new Uint8Array(), seed, [['viska/1 note key', 32]]);
+  const key = await XWingKey.from(own);
+  wipe(own);
+  return key;
+}
+
 /** First sign-in: a new identity key, wrapped for the server to keep. @param {string} username @param {CryptoKey} wrap */
 export async function makeIdentity(username, wrap) {
   const [seed, nonce] = [random(32), random(12)];
   const sealed = await encrypt(wrap, nonce, seed, aadOf(username));
-  const made = { key: b64(await verifyKey(seed)), wrapped: { nonce: b64(nonce), sealed: b64(sealed) }, signKey: await signKey(seed) };
+  const made = { key: b64(await verifyKey(seed)), wrapped: { nonce: b64(nonce), sealed: b64(sealed) }, signKey: await signKey(seed), noteKey: await noteKeyOf(seed) };
   wipe(seed);
   return made;
 }
@@ -52,7 +60,7 @@ export async function makeIdentity(username, wrap) {
 export async function unwrapIdentity(username, wrap, wrapped) {
   const { nonce, sealed } = object(wrapped);
   const seed = await decrypt(wrap, unb64(nonce, 12), unb64(sealed, 48), aadOf(username));
-  const opened = { key: b64(await verifyKey(seed)), signKey: await signKey(seed) };
+  const opened = { key: b64(await verifyKey(seed)), signKey: await signKey(seed), noteKey: await noteKeyOf(seed) };
   wipe(seed);
   return opened;
 }

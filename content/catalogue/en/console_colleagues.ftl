@@ -74,3 +74,40 @@ console-ended-stayed = The young person did not come over to you.
 console-about-note = A message from a colleague is not shown.
 console-trouble-not_there = The colleague is no longer on duty.
 console-trouble-old_note = It is old or was shown before.
+
+## From one shift to the next
+
+console-place-handover = Hand-over
+console-handover-about = For the next shift. Only colleagues with a certified key can read it, and after 24 hours all of it is gone.
+console-handover-left = Left in the last 24 hours
+console-handover-none = Nothing was left.
+console-handover-shut = { $number ->
+    [one] One note cannot be opened here and is not shown.
+   *[other] { $number } notes cannot be opened here and are not shown.
+}
+console-handover-ongoing-now = { $number ->
+    [0] No chats were going on.
+    [one] One chat was going on.
+   *[other] { $number } chats were going on.
+}
+console-handover-write = Hand over
+console-handover-ongoing = Chats going on
+console-handover-watch = To look out for
+console-handover-watch-danger_may_return = Somebody in danger may come back
+console-handover-watch-returns_today = Somebody wants to write again today
+console-handover-watch-travel_soon = Somebody may be taken abroad soon
+console-handover-watch-pranks = Tests or pranks in waves
+console-handover-watch-heavy_shift = A heavy shift, ask how we are
+console-handover-technical = Technical
+console-handover-technical-page_slow = The page was slow
+console-handover-technical-phone_page = Something wrong on the young people's page
+console-handover-technical-program = The program answered wrongly
+console-handover-technical-sign_in = Hard to sign in
+console-handover-technical-numbers_wrong = A number or a text is wrong
+console-handover-follow-up = A follow-up is agreed
+console-handover-follow-up-yes = A follow-up is agreed.
+console-handover-follow-up-no = No follow-up is agreed.
+console-handover-words = A few more words
+console-handover-warning = Write nothing that could point somebody out: no names, ages, places, schools or quotes.
+console-handover-readers = Can be read by: { $names }. Whoever has not signed in since this came is not listed.
+console-handover-send = Hand over

@@ -74,3 +74,40 @@ console-ended-stayed = Den unga kom inte över till dig.
 console-about-note = Ett meddelande från en kollega visas inte.
 console-trouble-not_there = Kollegan är inte i tjänst längre.
 console-trouble-old_note = Det är gammalt eller har visats förut.
+
+## From one shift to the next
+
+console-place-handover = Överlämning
+console-handover-about = Till nästa pass. Bara kollegor med certifierad nyckel kan läsa, och efter 24 timmar är allt borta.
+console-handover-left = Lämnat det senaste dygnet
+console-handover-none = Inget är lämnat.
+console-handover-shut = { $number ->
+    [one] En anteckning går inte att öppna här och visas inte.
+   *[other] { $number } anteckningar går inte att öppna här och visas inte.
+}
+console-handover-ongoing-now = { $number ->
+    [0] Inga chattar pågick.
+    [one] En chatt pågick.
+   *[other] { $number } chattar pågick.
+}
+console-handover-write = Lämna över
+console-handover-ongoing = Pågående chattar
+console-handover-watch = Att hålla ögonen på
+console-handover-watch-danger_may_return = Någon i akut fara kan komma tillbaka
+console-handover-watch-returns_today = Någon vill skriva igen i dag
+console-handover-watch-travel_soon = Någon kan föras utomlands snart
+console-handover-watch-pranks = Test eller bus i omgångar
+console-handover-watch-heavy_shift = Tungt pass, fråga hur vi mår
+console-handover-technical = Teknik
+console-handover-technical-page_slow = Sidan var seg
+console-handover-technical-phone_page = Fel på ungas sida
+console-handover-technical-program = Programmet svarade fel
+console-handover-technical-sign_in = Svårt att logga in
+console-handover-technical-numbers_wrong = Ett nummer eller en text stämmer inte
+console-handover-follow-up = Uppföljning är överenskommen
+console-handover-follow-up-yes = Uppföljning är överenskommen.
+console-handover-follow-up-no = Ingen uppföljning är överenskommen.
+console-handover-words = Några ord till
+console-handover-warning = Skriv inget som kan peka ut någon: inga namn, åldrar, orter, skolor eller citat.
+console-handover-readers = Kan läsas av: { $names }. Den som inte har loggat in sedan funktionen kom syns inte här.
+console-handover-send = Lämna över
