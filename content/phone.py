@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a phone loads: a light file first, then the answers; when she wants it, what comes with a human, and what
-the page says of itself."""
+"""What a phone loads: a light file first, then the answers; what comes with a human and what the page says of
+itself when she wants it."""
 
 from __future__ import annotations
 

@@ -28,7 +28,7 @@ export class Share {
     const before = this.root.hidden;
     this.root.hidden = kind !== 'with_counsellor' || history !== 'undecided' || entries.length === 0;
     const name = counsellor?.name ?? '';
-    const drawn = this.root.hidden ? '' : JSON.stringify([texts.content.locale, texts.second, name, ...entries.map(({id}) => id)]);
+    const drawn = this.root.hidden ? '' : JSON.stringify([texts.content.locale, texts.second, name, ...entries.map(({id, keys}) => [id, keys?.length])]);
     if (drawn === this.#drawn) return;
     this.#drawn = drawn;
     this.root.replaceChildren(...(drawn ? this.#choice(texts, name, entries) : []));

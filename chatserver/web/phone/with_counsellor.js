@@ -161,7 +161,7 @@ export class WithCounsellor {
     if (!texts.has('wait-unknown')) return; // on their way
     this.#feedback?.draw(texts);
     const nodes = this.#now(texts);
-    const shown = nodes.map(({outerHTML}) => outerHTML).join('');
+    const shown = nodes.map(({textContent}) => textContent).join('\n');
     if (shown === this.#shown) return;
     this.#shown = shown;
     this.#host.hidden = !shown;

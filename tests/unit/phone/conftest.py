@@ -34,9 +34,9 @@ def hours(**changes: Any) -> dict[str, Any]:
     """A centre that is always open, somebody there reading Swedish, Arabic and Tigrinya."""
     read = {"open": True, "on_duty": True, "next": None}
     usual = {
-        "v": 1, "made": int(time.time()), "zone": "Europe/Stockholm", "open": True, "closes": None, "next": None,
-        "languages": {code: read for code in ("sv", "ar", "ti")}, "closing_soon_s": 1200, "on_call": None,
-        "always_open": True,
+        "v": 1, "made": int(time.time()), "zone": "Europe/Stockholm", "open": True, "always_open": True,
+        "closes": None, "next": None, "closing_soon_s": 1200, "on_call": None,
+        "languages": dict.fromkeys(("sv", "ar", "ti"), read),
     }  # fmt: skip
     return usual | changes
 

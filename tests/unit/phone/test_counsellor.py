@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""With a counsellor: who it is, somebody else, a colleague who takes over, silence, and three questions at the end."""
+"""With a counsellor: who it is, somebody else, a colleague, silence, and three questions at the end."""
 
 from __future__ import annotations
 
@@ -21,8 +21,8 @@ ANSWERS = ("rights-yes", "where-partly", "listened-no")
 def met(name: str) -> str:
     """A counsellor whose ACCEPT was verified."""
     return f"""chat.line({{from: 'notice', code: 'counsellor_joined', text: '{name}'}});
-        chat.become({{kind: 'with_counsellor', bot: 'gone', waiting: null, history: 'undecided', transfer: null,
-            counsellor: {{name: '{name}', demo: false, present: true}}}})"""
+        chat.become({{kind: 'with_counsellor', bot: 'gone', waiting: null, history: 'undecided',
+            transfer: null, counsellor: {{name: '{name}', demo: false, present: true}}}})"""
 
 
 async def cause(phone: Phone, what: str) -> None:
@@ -96,7 +96,8 @@ async def test_someone_else_puts_her_first_and_says_what_was_not_read(phone: Pho
 async def test_what_comes_too_late_is_said(phone: Phone) -> None:
     await phone.comes_in()
     await cause(phone, met("Sara"))
-    await cause(phone, "chat.someoneElse = () => { throw Object.assign(new Error('late'), {code: 'not_now'}); }; null")
+    late = "Object.assign(new Error('late'), {code: 'not_now'})"
+    await cause(phone, f"chat.someoneElse = () => {{ throw {late}; }}; null")
     await phone.by_id("someone-else").click()
     await expect(phone.messages(by="notice").last).to_have_text("Det gick inte just nu. Försök igen.")
 

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""When humans answer: a place in line or none, in both clocks, as an honest range, and closing that ends no chat."""
+"""When humans answer: a place in line or none, both clocks, an honest range, closing that ends no chat."""
 
 from __future__ import annotations
 
@@ -128,7 +128,7 @@ async def test_a_line_longer_than_the_time_left_takes_nobody_new(
     await expect(phone.by_id("ask-human")).to_be_visible()
 
 
-async def test_who_waits_already_is_told_once_before_it_closes_and_stays(phone: Phone, server: Server) -> None:
+async def test_who_waits_is_told_once_before_it_closes_and_stays(phone: Phone, server: Server) -> None:
     await phone.page.clock.install()
     closes = int(time.time()) + 40 * 60
     server.hours = hours(always_open=False, closes=closes, next=closes + 12 * 3600)
@@ -198,4 +198,5 @@ async def test_a_file_that_never_ends_keeps_her_out_of_the_line_for_seconds(phon
 async def test_the_duty_to_report_is_told_again_before_a_human_reads(phone: Phone) -> None:
     await phone.comes_in()
     await cause(phone, WAITING)
-    await expect(phone.by_id("human")).to_contain_text("måste vi berätta för socialtjänsten så att barnet får hjälp")
+    duty = "måste vi berätta för socialtjänsten så att barnet får hjälp"
+    await expect(phone.by_id("human")).to_contain_text(duty)

@@ -105,8 +105,8 @@ async def test_what_came_while_she_was_away_waits_for_her(phone: Phone) -> None:
     await phone.turns_back()
     await expect(phone.messages().first).to_be_hidden()
     await phone.shows_again()
-    await expect(phone.messages()).to_have_count(2)
-    await expect(phone.messages().first).to_contain_text("Är du där?")
+    await expect(phone.messages(by="counsellor")).to_have_count(2)
+    await expect(phone.messages(by="counsellor").first).to_contain_text("Är du där?")
     assert SECRET not in await held(phone)
     # Away a second time: now she has seen them.
     await phone.turns_away()

@@ -25,7 +25,8 @@ async def test_she_says_how_long_and_the_card_is_sealed_again(phone: Phone, time
     question = phone.page.locator("#how-long")
     await expect(question).to_be_hidden()
     await phone.asks_for_a_human()
-    assert await asked_for_a_human(phone) == [{"risk": 1, "reason": "", "time": ""}], "at once, not after the question"
+    card = {"risk": 1, "reason": "", "time": ""}
+    assert await asked_for_a_human(phone) == [card], "before the question is answered"
     await cause(phone, WAITING)
     await expect(question).to_be_in_viewport(ratio=1)
     await expect(question).to_contain_text("låst")
