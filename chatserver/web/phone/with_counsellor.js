@@ -114,9 +114,11 @@ export class WithCounsellor {
     this.#inLine.become(state);
     if (kind === 'with_bot') this.#howLong.clear();
     const name = kind === 'with_counsellor' ? counsellor?.name ?? '' : '';
-    if (name !== this.#name) this.#met(name);
+    const same = name === this.#name;
+    if (!same) this.#met(name);
     this.#showed ||= history === 'shared';
     if (transfer && transfer.name !== this.#colleague) this.#say('transfer_asked', name);
+    if (!transfer && this.#colleague && same) this.#say('transfer_ended', name);
     this.#colleague = transfer?.name ?? '';
     if (kind === 'closed' && by === 'counsellor') this.#feedback ??= new Feedback((answers) => post(this.page.chat.feedbackBody(answers)));
     this.draw();
@@ -205,10 +207,7 @@ export class WithCounsellor {
     const values = {name, from: this.#name};
     /** @param {string} key @param {() => void} act */
     const choice = (key, act) => button(texts.text(key), {class: 'big plain', 'data-testid': key}, act);
-    const no = choice('decline-transfer', () => this.#ask((chat) => {
-      chat.declineTransfer();
-      this.#say('transfer_declined', this.#name);
-    }));
+    const no = choice('decline-transfer', () => this.#ask((chat) => chat.declineTransfer()));
     if (accepted) return [words(texts, 'transfer-coming', values), no];
     const yes = choice('accept-transfer', () => this.#ask((chat) => chat.acceptTransfer()));
     return [

@@ -63,7 +63,7 @@ transfer-why = اقتراح من { $from }: أن تكمل معك المحادث�
 transfer-free = القرار لك. إذا كان جوابك لا، تبقى المحادثة مع { $from }. وإذا كان جوابك نعم، لا يظهر عند { $name } إلا ما تعرضه بنفسك.
 transfer-coming = في الطريق إليك: { $name }. حتى ذلك الوقت تستمر المحادثة مع { $from }.
 notice-transfer_asked = سؤال من { $name }: هل يناسبك أن يكمل معك شخص آخر؟ الجواب هنا في الأسفل.
-notice-transfer_declined = كان جوابك لا. ما زلت تكتب إلى { $name }.
+notice-transfer_ended = ما زلت تكتب إلى { $name }.
 
 ## Silence
 

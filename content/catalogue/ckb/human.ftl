@@ -60,7 +60,7 @@ transfer-why = { $from } دەیەوێت بتداتە دەست { $name }. ئێم�
 transfer-free = تۆ بڕیار دەدەیت. ئەگەر بڵێیت نەخێر، { $from } دەمێنێتەوە. ئەگەر بڵێیت بەڵێ، { $name } تەنیا ئەوە دەبینێت کە خۆت پیشانی دەدەیت.
 transfer-coming = { $name } لە ڕێگایە. تا ئەو کاتە لەگەڵ { $from } دەنووسیت.
 notice-transfer_asked = { $name } دەپرسێت کەسێکی تر دەتوانێت درێژە بدات یان نا. لێرە لە خوارەوە وەڵام بدەرەوە.
-notice-transfer_declined = وتت نەخێر. هێشتا لەگەڵ { $name } دەنووسیت.
+notice-transfer_ended = هێشتا لەگەڵ { $name } دەنووسیت.
 
 ## Silence
 

@@ -60,7 +60,7 @@ transfer-why = { $from } wants to hand over to { $name }. We do that when someon
 transfer-free = You decide. If you say no, { $from } stays. If you say yes, { $name } sees only what you show.
 transfer-coming = { $name } is on the way in. Until then you write with { $from }.
 notice-transfer_asked = { $name } asks if someone else may take over. Answer here below.
-notice-transfer_declined = You said no. You are still writing with { $name }.
+notice-transfer_ended = You are still writing with { $name }.
 
 ## Silence
 

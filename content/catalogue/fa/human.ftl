@@ -60,7 +60,7 @@ transfer-why = { $from } می‌خواهد تو را به { $name } بسپارد
 transfer-free = تصمیم با توست. اگر بگویی نه، { $from } می‌ماند. اگر بگویی بله، { $name } فقط چیزی را می‌بیند که خودت نشان می‌دهی.
 transfer-coming = { $name } در راه است. تا آن موقع با { $from } می‌نویسی.
 notice-transfer_asked = { $name } می‌پرسد کس دیگری می‌تواند ادامه بدهد یا نه. همین پایین جواب بده.
-notice-transfer_declined = گفتی نه. هنوز با { $name } می‌نویسی.
+notice-transfer_ended = هنوز با { $name } می‌نویسی.
 
 ## Silence
 

@@ -60,7 +60,7 @@ transfer-why = { $from } می‌خواهد تو را به { $name } بسپارد
 transfer-free = تصمیم از توست. اگر نه بگویی، { $from } می‌ماند. اگر بلی بگویی، { $name } فقط چیزی را می‌بیند که خودت نشان بدهی.
 transfer-coming = { $name } در راه است. تا آن وقت با { $from } نوشته می‌کنی.
 notice-transfer_asked = { $name } می‌پرسد که کس دیگری ادامه داده می‌تواند یا نه. در پایین جواب بده.
-notice-transfer_declined = نه گفتی. هنوز با { $name } نوشته می‌کنی.
+notice-transfer_ended = هنوز با { $name } نوشته می‌کنی.
 
 ## Silence
 

@@ -60,7 +60,7 @@ transfer-why = Soo jeedin ka timid { $from }: in lagugu wareejiyo { $name }. Sid
 transfer-free = Adigaa go'aansanaya. Haddii aad maya tiraahdo, { $from } ayaad la sii joogaysaa. Haddii aad haa tiraahdo, waxa aad adigu tusto oo keliya ayaa la tusayaa { $name }.
 transfer-coming = Waxaa soo socda { $name }. Ilaa markaas waxaad wax u qoraysaa { $from }.
 notice-transfer_asked = Su'aal ka timid { $name }: qof kale ma kula wareegi karaa? Halkan hoose ka jawaab.
-notice-transfer_declined = Maya ayaad tiri. Weli waxaad wax u qoraysaa { $name }.
+notice-transfer_ended = Weli waxaad wax u qoraysaa { $name }.
 
 ## Silence
 

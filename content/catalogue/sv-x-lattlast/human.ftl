@@ -60,7 +60,7 @@ transfer-why = { $from } vill att du skriver med { $name }. Kanske läser { $nam
 transfer-free = Du bestämmer. Säger du nej? Då är { $from } kvar. Säger du ja? Då ser { $name } bara det du visar.
 transfer-coming = { $name } kommer snart. Du skriver med { $from } så länge.
 notice-transfer_asked = { $name } undrar om någon annan får ta över. Svara här under.
-notice-transfer_declined = Du sa nej. Du skriver fortfarande med { $name }.
+notice-transfer_ended = Du skriver med { $name }, precis som förut.
 
 ## Silence
 

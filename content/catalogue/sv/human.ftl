@@ -61,7 +61,7 @@ transfer-why = { $from } vill lämna över till { $name }. Så gör vi när någ
 transfer-free = Du bestämmer. Säger du nej är { $from } kvar. Säger du ja ser { $name } bara det som du själv visar.
 transfer-coming = { $name } är på väg in. Under tiden skriver du med { $from }.
 notice-transfer_asked = { $name } undrar om någon annan får ta över. Svara här under.
-notice-transfer_declined = Du sa nej. Du skriver fortfarande med { $name }.
+notice-transfer_ended = Du skriver fortfarande med { $name }.
 
 ## Silence
 

@@ -60,7 +60,7 @@ transfer-why = { $from } ናብ { $name } ከሕልፉኹም ይደልዩ ኣለ
 transfer-free = ንስኹም ኢኹም እትውስኑ። ኣይፋልን እንተ በልኩም፣ { $from } ይጸንሑ። እወ እንተ በልኩም፣ { $name } ነቲ ባዕልኹም እተርእይዎ ጥራይ ይርእዩ።
 transfer-coming = { $name } ይመጹ ኣለዉ። ክሳብ ሽዑ ምስ { $from } ትጽሓሓፉ።
 notice-transfer_asked = { $name } ካልእ ሰብ ክቕጽል ይኽእል ዶ ኢሎም ይሓቱ ኣለዉ። ኣብዚ ታሕቲ መልሱ።
-notice-transfer_declined = ኣይፋልን ኢልኩም። ገና ምስ { $name } ትጽሓሓፉ ኣለኹም።
+notice-transfer_ended = ገና ምስ { $name } ትጽሓሓፉ ኣለኹም።
 
 ## Silence
 

@@ -113,7 +113,7 @@ async def test_a_colleague_takes_over_only_with_her_yes(phone: Phone) -> None:
     await expect(phone.messages(by="notice").last).to_contain_text("undrar om någon annan får ta över")
     await phone.by_id("decline-transfer").click()
     await cause(phone, "chat.become({transfer: null})")
-    await expect(phone.messages(by="notice").last).to_contain_text("Du sa nej.")
+    await expect(phone.messages(by="notice").last).to_contain_text("Du skriver fortfarande med")
     await expect(said).to_be_hidden()
     await cause(phone, TRANSFER)
     await phone.by_id("accept-transfer").click()
