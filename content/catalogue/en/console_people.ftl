@@ -180,6 +180,37 @@ console-log-did = What
 console-log-whom = About
 console-log-older = Show older
 
+## What the log says
+
+console-event-account-added = Account added
+console-event-account-disabled = Account shut
+console-event-account-reset = Account reset
+console-event-certificate-revoked = Certificate revoked
+console-event-certificate-signed = Certificate signed
+console-event-certificate-installed = Certificate installed
+console-event-bot-key-made = Key of the program made
+console-event-code-secret-renewed = New app for one-time codes
+console-event-fingerprint-compared = Fingerprint compared
+console-event-identity-key-made = Key made
+console-event-invited = Invited
+console-event-invited-again = Invited again
+console-event-invitation-accepted = Invitation used
+console-event-invitation-withdrawn = Invitation withdrawn
+console-event-passkey-added = Passkey added
+console-event-passkey-refused = Passkey refused
+console-event-passkey-removed = Passkey removed
+console-event-recovery-codes-made = New recovery codes
+console-event-role-changed = Role changed
+console-event-languages-changed = Languages changed
+console-event-sessions-ended = Sessions ended
+console-event-sign-in-refused = Sign-in refused
+console-event-signed-in = Signed in
+console-event-signed-in-passkey = Signed in by passkey
+console-event-signed-in-recovery-code = Signed in by recovery code
+console-event-centre-facts-changed = Facts of the centre changed
+console-event-centre-hours-changed = Opening hours changed
+console-event-centre-decisions-changed = Decisions changed
+
 ## What went wrong
 
 console-trouble-passkey_cancelled = It was cancelled, or took too long. Try again.

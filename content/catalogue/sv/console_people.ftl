@@ -182,6 +182,37 @@ console-log-did = Vad
 console-log-whom = Om
 console-log-older = Visa äldre
 
+## What the log says
+
+console-event-account-added = Konto skapat
+console-event-account-disabled = Konto avstängt
+console-event-account-reset = Konto återställt
+console-event-certificate-revoked = Certifikat återkallat
+console-event-certificate-signed = Certifikat underskrivet
+console-event-certificate-installed = Certifikat inlagt
+console-event-bot-key-made = Programmets nyckel gjord
+console-event-code-secret-renewed = Ny app för engångskoder
+console-event-fingerprint-compared = Fingeravtryck jämfört
+console-event-identity-key-made = Nyckel gjord
+console-event-invited = Inbjuden
+console-event-invited-again = Inbjuden på nytt
+console-event-invitation-accepted = Inbjudan använd
+console-event-invitation-withdrawn = Inbjudan tillbakadragen
+console-event-passkey-added = Lösennyckel tillagd
+console-event-passkey-refused = Lösennyckel nekad
+console-event-passkey-removed = Lösennyckel borttagen
+console-event-recovery-codes-made = Nya reservkoder
+console-event-role-changed = Roll ändrad
+console-event-languages-changed = Språk ändrade
+console-event-sessions-ended = Inloggningar avslutade
+console-event-sign-in-refused = Inloggning nekad
+console-event-signed-in = Inloggad
+console-event-signed-in-passkey = Inloggad med lösennyckel
+console-event-signed-in-recovery-code = Inloggad med reservkod
+console-event-centre-facts-changed = Uppgifter om centret ändrade
+console-event-centre-hours-changed = Öppettider ändrade
+console-event-centre-decisions-changed = Beslut ändrade
+
 ## What went wrong
 
 console-trouble-passkey_cancelled = Det avbröts, eller tog för lång tid. Försök igen.

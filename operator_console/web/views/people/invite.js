@@ -42,7 +42,7 @@ export function Invitations({account, invitations, changed}) {
       <${Field} name="username" testid="invite-username" label=${t('username')} attributes=${{maxLength: 40, autocomplete: 'off', pattern: '[A-Za-z][A-Za-z0-9._\\-]{1,39}', title: t('invite-username-form')}} />
       <${Field} name="name" testid="invite-name" label=${t('working-name')} attributes=${{maxLength: 40, autocomplete: 'off', autocapitalize: 'words'}} />
       <${PickRole} role="counsellor" />
-      <${Field} name="languages" testid="invite-languages" label=${t('languages-field')} attributes=${{value: 'sv, en', maxLength: 100, autocomplete: 'off'}} />
+      <${Field} name="languages" testid="invite-languages" label=${t('languages-field')} attributes=${{defaultValue: 'sv, en', maxLength: 100, autocomplete: 'off'}} />
       <${Trouble} trouble=${trouble.value} />
       <button class="main" data-testid="invite">${t('invite')}</button>
     </form>

@@ -6,13 +6,19 @@ import {html, useEffect, useSignal} from 'vendor/preact.js';
 import {get} from '../../api.js';
 import {attempt} from '../../attempt.js';
 import {moment} from '../../dates.js';
-import {t} from '../../texts.js';
+import {known, t} from '../../texts.js';
 import {Trouble} from '../parts.js';
 
 /**
  * @typedef {{number: number, at: number, actor: string, event: string, subject: string}} Row
  * @typedef {{rows: Row[], count: number, head: string, broken_at: number | null}} Audit
  */
+
+/** Kept in English, as the command line prints it. @param {{event: string}} props */
+function Event({event}) {
+  const key = `event-${event.replace(/[ ,]+/g, '-')}`;
+  return known(`console-${key}`) ? html`<td>${t(key)}</td>` : html`<td lang="en">${event}</td>`;
+}
 
 /** @param {{account: import('../../account.js').Account}} props */
 export function Log({account}) {
@@ -32,7 +38,7 @@ export function Log({account}) {
       ${!brokenAt && html`<p class="hint">${t('log-head')} <code>${head.slice(0, 16)}</code></p>`}`}
     <div class="scrolls" role="region" aria-labelledby="log" tabIndex="0"><table class="log-table">
       <thead><tr><th scope="col">${t('log-number')}</th><th scope="col">${t('log-when')}</th><th scope="col">${t('log-who')}</th><th scope="col">${t('log-did')}</th><th scope="col">${t('log-whom')}</th></tr></thead>
-      <tbody>${rows.map((row) => html`<tr key=${row.number}><td>${row.number}</td><td>${moment(row.at)}</td><td>${row.actor}</td><td lang="en">${row.event}</td><td>${row.subject}</td></tr>`)}</tbody>
+      <tbody>${rows.map((row) => html`<tr key=${row.number}><td>${row.number}</td><td>${moment(row.at)}</td><td>${row.actor}</td><${Event} event=${row.event} /><td>${row.subject}</td></tr>`)}</tbody>
     </table></div>
     ${rows.length < count && html`<button onClick=${() => read(rows.length)}>${t('log-older')}</button>`}
   </section>`;

@@ -30,13 +30,15 @@ export function PersonRow({account, one, changed}) {
     });
     if (worked) doing.value = '';
   };
-  const me = account.me.value?.user.username === one.username;
+  const {username: me, role} = /** @type {import('../../account.js').Me} */ (account.me.value).user;
+  // The server refuses it too: nobody shuts herself out, and a system administrator answers to her like only.
+  const mayChange = me !== one.username && (one.role !== 'system_administrator' || role === one.role);
   return html`<li data-testid="person" data-username=${one.username} data-state=${one.state}>
     <div><strong>${one.name}</strong> <small>${one.username} · ${t(`role-${one.role}`)} · ${one.languages.map(languageName).join(', ')}</small>
       <${State} one=${one} /></div>
-    ${one.state === 'to_compare' && !me && html`<${Compare} ask=${ask} />`}
+    ${one.state === 'to_compare' && mayChange && html`<${Compare} ask=${ask} />`}
     ${one.state === 'to_sign' && html`<p class="panel">${t('person-sign-with')} <code dir="ltr">./viska keys certify ${one.username}</code> <small>${t('person-sign-why')}</small></p>`}
-    ${!me && html`<${Actions} one=${one} doing=${doing} ask=${ask} />`}
+    ${mayChange && html`<${Actions} one=${one} doing=${doing} ask=${ask} />`}
     ${doing.value === 'changing' && html`<${Change} one=${one} ask=${ask} stop=${() => { doing.value = ''; }} />`}
     ${doing.value === 'shutting' && html`<${Sure} words=${t('person-shut-sure', {name: one.name})} label=${t('person-shut')} testid="shut-sure" yes=${() => ask('shut')} no=${() => { doing.value = ''; }} />`}
     ${doing.value === 'inviting' && html`<${Sure} words=${t('person-invite-again-sure', {name: one.name})} label=${t('person-invite-again')} testid="invite-again-sure" yes=${() => ask('invite-again')} no=${() => { doing.value = ''; }} />`}

@@ -143,3 +143,36 @@ async def test_what_was_typed_as_an_unknown_name_is_not_kept(centre: Centre) -> 
         await SignIn(centre.database, centre.key).attempt(_right(username="mypasswordbymistake"), NOW)
     async with centre.database.begin() as connection:
         assert (await connection.execute(select(tables.audit.c.actor))).scalars().all() == ["unknown"]
+
+
+async def test_five_wrong_codes_are_borne_and_the_right_one_opens(centre: Centre) -> None:
+    await centre.add()
+    sign_in, right = SignIn(centre.database, centre.key), _right()
+    for number in range(5):
+        with pytest.raises(Refused, match="wrong"):
+            await sign_in.attempt(replace(right, code=f"00000{number}"), NOW)
+    assert (await sign_in.attempt(right, NOW)).account.username == "maja"
+
+
+async def test_who_goes_on_guessing_codes_is_slowed_down_and_told_how_long(centre: Centre) -> None:
+    await centre.add()
+    sign_in, right = SignIn(centre.database, centre.key), _right()
+    for number in range(STRANGERS_OF_ACCOUNT.tries):
+        with pytest.raises(Refused, match="wrong"):
+            await sign_in.attempt(replace(right, code=f"{number:06}"), NOW)
+    with pytest.raises(Refused) as refused:
+        await sign_in.attempt(right, NOW)
+    assert refused.value.code == "slow_down"
+    assert 0 < (refused.value.wait_s or 0) <= STRANGERS_OF_ACCOUNT.refill_s + 1
+    later = NOW + STRANGERS_OF_ACCOUNT.refill_s + 1
+    assert (await sign_in.attempt(_right(now=later), later)).account.username == "maja"
+
+
+@pytest.mark.parametrize("off_s", [-600, 600])
+async def test_a_phone_whose_clock_is_ten_minutes_off_does_not_sign_in(centre: Centre, off_s: int) -> None:
+    await centre.add()
+    sign_in = SignIn(centre.database, centre.key)
+    with pytest.raises(Refused, match="wrong"):
+        await sign_in.attempt(_right(now=NOW + off_s), NOW)
+    # The control: half a minute is borne.
+    assert (await sign_in.attempt(_right(now=NOW + 30), NOW)).account.username == "maja"
