@@ -15,6 +15,7 @@ from operator_console.statistics.pending import Key
 from operator_console.statistics.template import (
     ALL,
     ANONYMOUS,
+    AT_ONCE,
     CROSSED,
     TEST,
     WORRY_LEVELS,
@@ -53,9 +54,9 @@ def counts_of(closing: Closing, template: Template) -> Counter[Key]:
     if _worry(closing) and (closing.outcome not in WORRY_OUTCOMES or _without_reason(closing)):
         raise Refused("outcome_needed")
     counts: Counter[Key] = Counter({(ALL, "all"): 1})
-    if closing.outcome == TEST:
-        # Whatever the page had filled in before: a test says nothing about young people who are exposed.
-        counts.update([("outcome", TEST), ("kind", TEST)])
+    if closing.outcome in AT_ONCE:
+        counts.update([("outcome", closing.outcome)])
+        counts.update([("kind", TEST)] if closing.outcome == TEST else [])
         return counts
     counts.update((name, value) for name, values in chosen.items() for value in values)
     for first, second in CROSSED:

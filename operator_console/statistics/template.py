@@ -21,10 +21,12 @@ from operator_console.statistics.suppression import may_be_shown
 OWN = Path(__file__).with_name("template.yaml")
 FILE = "statistics.yaml"
 
-# What a chat at level 3 or 4 may end with: no worry stays here. A test may look like one.
+# What a chat at level 3 or 4 may end with: no worry stays here. A test or an abuser may look like one.
 WORRY_LEVELS = ("3", "4")
-WORRY_OUTCOMES = ("handed_over", "reported", "emergency", "anonymous", "test_or_prank")
-TEST = "test_or_prank"
+WORRY_OUTCOMES = ("handed_over", "reported", "emergency", "anonymous", "test_or_prank", "abusive")
+TEST, ABUSIVE = "test_or_prank", "abusive"
+# These end at once, and nothing else of them is counted: they tell nothing of young people who are exposed.
+AT_ONCE = (TEST, ABUSIVE)
 ANONYMOUS = "anonymous"
 ALL = "closings"
 QUESTIONS = ("rights", "where", "listened")
@@ -94,6 +96,7 @@ class Template:
             "tables": tables,
             "worry_levels": list(WORRY_LEVELS),
             "worry_outcomes": list(WORRY_OUTCOMES),
+            "at_once": list(AT_ONCE),
         }
 
 

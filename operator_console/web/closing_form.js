@@ -10,12 +10,12 @@ import {signal} from 'vendor/preact.js';
 
 /**
  * @typedef {{values: string[], many: boolean, names: Record<string, string>}} Table
- * @typedef {{tables: Record<string, Table>, worry_levels: string[], worry_outcomes: string[]}} Questions
+ * @typedef {{tables: Record<string, Table>, worry_levels: string[], worry_outcomes: string[], at_once: string[]}} Questions
  * @typedef {Record<string, readonly string[]>} Answers
  * @typedef {{outcome: string, language?: string, answers?: Answers}} Body
  */
 
-export const TEST = 'test_or_prank';
+const TEST = 'test_or_prank';
 /** Asked by themselves, in their own places of the form. */
 const OWN_PLACE = ['outcome', 'reason'];
 /** Reasons of a waiting card that speak of a journey or a wedding. */

@@ -7,8 +7,10 @@ console-place-statistics = Statistics
 
 ## Closing: more than the outcome. Every answer is voluntary.
 
-console-closing-test-now = Test or prank: end at once
-console-closing-test-now-ended = Test or prank: remove at once
+console-closing-now-test_or_prank = Test or prank: end at once
+console-closing-now-abusive = Abuse: end at once
+console-outcome-abusive = Abuse
+console-outcome-abusive-more = Somebody who threatens, insults or looks for another person. Warn calmly first.
 console-closing-voluntary = Everything from here on is voluntary. One tap each; tap again to take it away. Language and level are filled in already.
 console-closing-why-no-talk = At levels 3 and 4 it is not enough that you have talked, since no worry may stay here. Was the level wrong from the start? Change it under Level.
 console-trouble-outcome_needed = The chat could not be ended that way. At levels 3 and 4 one of these outcomes is needed.

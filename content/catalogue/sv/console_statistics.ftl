@@ -7,8 +7,10 @@ console-place-statistics = Statistik
 
 ## Closing: more than the outcome. Every answer is voluntary.
 
-console-closing-test-now = Test eller skämt: avsluta direkt
-console-closing-test-now-ended = Test eller skämt: ta bort direkt
+console-closing-now-test_or_prank = Test eller skämt: avsluta direkt
+console-closing-now-abusive = Trakasserier: avsluta direkt
+console-outcome-abusive = Trakasserier
+console-outcome-abusive-more = Någon som hotar, kränker eller letar efter någon annan. Varna lugnt först.
 console-closing-voluntary = Allt härifrån är frivilligt. Ett tryck var; tryck igen för att ta bort. Språk och nivå är redan ifyllda.
 console-closing-why-no-talk = På nivå 3 och 4 räcker det inte att ni har pratat, för ingen oro får bli kvar här. Var nivån fel från början? Ändra den under Nivå.
 console-trouble-outcome_needed = Chatten gick inte att avsluta så. På nivå 3 och 4 behövs ett av utfallen här.

@@ -4,7 +4,7 @@
 
 import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
 import {care} from '../care.js';
-import {ClosingForm, TEST} from '../closing_form.js';
+import {ClosingForm} from '../closing_form.js';
 import {explain, t} from '../texts.js';
 import {ClosingAnswers} from './closing_answers.js';
 
@@ -21,7 +21,7 @@ export function Closing({one, shift}) {
     busy.value = true;
     await shift.close(one, body);
     busy.value = false;
-    if (!shift.chats.value.includes(one) && body.outcome !== TEST) care.afterChat(highest);
+    if (!shift.chats.value.includes(one) && !form.questions.at_once.includes(body.outcome)) care.afterChat(highest);
   };
   return html`<footer class="foot closing" data-testid="closing">
     <h2 ref=${heading} tabIndex="-1">${t('closing-title')}</h2>
@@ -29,7 +29,8 @@ export function Closing({one, shift}) {
     <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
       ${form.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${form.outcome} />`)}
     </fieldset>
-    <button data-testid="closing-test-now" class="quiet test-now" disabled=${busy.value} onClick=${() => close({outcome: TEST})}>${t(one.live ? 'closing-test-now' : 'closing-test-now-ended')}</button>
+    <p class="at-once">${form.questions.at_once.map((outcome) => html`<button key=${outcome} data-testid=${`closing-now-${outcome}`} class="quiet"
+      disabled=${busy.value} onClick=${() => close({outcome})}>${t(`closing-now-${outcome}`)}</button>`)}</p>
     ${worry && html`<p class="hint" data-testid="closing-why-no-talk">${t('closing-why-no-talk')}</p>`}
     <${ClosingAnswers} form=${form} />
     <${Unsent} one=${one} />

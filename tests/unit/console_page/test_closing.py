@@ -90,11 +90,12 @@ async def test_everything_can_be_said_in_eight_taps(console):
     }
 
 
-async def test_a_test_or_a_prank_is_closed_with_one_tap(console):
+@pytest.mark.parametrize("outcome", ["test_or_prank", "abusive"])
+async def test_a_test_or_abuse_is_closed_with_one_tap(console, outcome):
     sent = await closes_one_of(console, risk=4)
-    await taps(console, "closing-test-now")
+    await taps(console, f"closing-now-{outcome}")
     await expect(console.tabs).to_have_count(0)
-    assert sent == [{"outcome": "test_or_prank"}]
+    assert sent == [{"outcome": outcome}]
     await expect(console.by_id("care")).to_have_count(0)
 
 

@@ -40,9 +40,10 @@ def test_an_outcome_alone_is_enough() -> None:
     assert counts_of(Closing("talked"), TEMPLATE) == {(ALL, "all"): 1, ("outcome", "talked"): 1}
 
 
-def test_of_a_test_nothing_is_counted_but_that() -> None:
+def test_of_a_test_and_of_abuse_nothing_is_counted_but_that() -> None:
     counts = counts_of(Closing("test_or_prank", "so", WHOLE), TEMPLATE)
     assert set(counts) == {(ALL, "all"), ("outcome", "test_or_prank"), ("kind", "test_or_prank")}
+    assert set(counts_of(Closing("abusive", "so", WHOLE), TEMPLATE)) == {(ALL, "all"), ("outcome", "abusive")}
 
 
 def test_a_language_that_we_do_not_have_is_another_one() -> None:

@@ -44,7 +44,7 @@ def test_a_centre_names_its_own_regions_and_indicators(tmp_path: Path) -> None:
         ("values: [girl, boy, non_binary, trans]", "values: [girl, boy, non_binary, trans, other]"),
         ("values: [girl, boy,", "values: [girl, girl,"),
         ("values: [girl, boy,", "values: [girl, Boy,"),
-        ("emergency, left, test_or_prank]}", "emergency, left]}"),
+        ("left, test_or_prank, abusive]}", "left, abusive]}"),
         ("{pick: one, values: [girl", "{pick: two, values: [girl"),
         ("table: age", "table: shoes"),
         ("share: [rights.yes], of: [rights.yes,", "share: [rights.yes], of: [rights.maybe,"),
