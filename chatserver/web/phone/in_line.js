@@ -126,12 +126,13 @@ export class InLine {
     const hours = this.#hours;
     const {locale} = texts.content;
     if (!hours || reads(hours, locale).on_duty) return [];
-    const {next} = reads(hours, locale);
+    const {open, next} = reads(hours, locale);
     const language = this.#named(locale) ?? locale;
     const now = Object.keys(hours.languages).filter((code) => hours.languages[code].on_duty).map((code) => this.#named(code) ?? code);
     return [
       words(texts, 'read-none', {language}),
-      ...(next ? [words(texts, 'read-from', {language, when: this.#when(texts, next)})] : []),
+      // Within the hours of her language somebody may come any moment: the next day's would be the wrong answer.
+      ...(next && !open ? [words(texts, 'read-from', {language, when: this.#when(texts, next)})] : []),
       ...(now.length ? [words(texts, 'read-now', {languages: now.join(' · ')})] : []),
       words(texts, 'read-other'), words(texts, 'wait-unknown'),
     ];

@@ -167,6 +167,14 @@ async def test_her_language_is_read_from_a_time_on(demo_phone: Phone, demo_serve
     said = demo_phone.by_id("human")
     await expect(said).to_contain_text("Svenska · English")
     await expect(said).to_contain_text("09:00")
+    # Within the hours of her language, somebody may come before the next day.
+    demo_server.hours["languages"]["ckb"] |= {"open": True}
+    await cause(demo_phone, "chat.become({kind: 'with_bot', waiting: null})")
+    await demo_phone.asks_for_a_human()
+    await asked_for_a_human(demo_phone, 2)
+    await cause(demo_phone, WAITING)
+    await expect(said).to_contain_text("Svenska · English")
+    await expect(said).not_to_contain_text("09:00")
     await demo_phone.changes_language("sv-x-lattlast")
     await expect(said).not_to_contain_text("Svenska · English")
 
