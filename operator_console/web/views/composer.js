@@ -45,7 +45,9 @@ export function Composer({one, shift}) {
         onBlur=${() => { one.caret = field.current?.selectionStart ?? one.caret; }} />
       <span class="composer-buttons">
         <button class="main" data-testid="send" disabled=${!ready}>${t('send')}</button>
-        <button type="button" data-testid="open-search" aria-expanded=${one.searching.value} onClick=${search}>${t('open-search')}</button>
+        <button type="button" data-testid="open-search" aria-label=${t('open-search')} aria-expanded=${one.searching.value} onClick=${search}>
+          <span class="only-wide">${t('open-search')}</span><span class="only-narrow" aria-hidden="true">/</span>
+        </button>
       </span>
     </form>
     <p class="hint" id="composer-hint" role="status">${hint(one, tooLong)}</p>
