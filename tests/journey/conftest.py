@@ -20,7 +20,7 @@ PHONE = {"width": 360, "height": 740}
 DESKTOP = {"width": 1280, "height": 800}
 
 OpenPhone = Callable[[], Awaitable[Phone]]
-OpenConsole = Callable[[int], Awaitable[Console]]
+OpenConsole = Callable[..., Awaitable[Console]]
 
 
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
@@ -81,12 +81,12 @@ async def open_phone(system: System, people: Callable[..., Awaitable[BrowserCont
 
 @pytest_asyncio.fixture
 async def open_console(system: System, people: Callable[..., Awaitable[BrowserContext]]) -> OpenConsole:
-    """A counsellor's browser, signed in; the number says which of the seeded counsellors."""
+    """A counsellor's browser, signed in; the number says which of the seeded people of a role."""
 
-    async def opens(number: int = 0) -> Console:
+    async def opens(number: int = 0, role: str = "counsellor") -> Console:
         context = await people(DESKTOP)
         console = Console(await context.new_page(), system.console_url)
-        await console.signs_in(system.staff("counsellor", number))
+        await console.signs_in(system.staff(role, number))
         return console
 
     return opens

@@ -99,6 +99,37 @@ class Console:
         heard = self.messages(by="visitor").filter(has_text=text).first
         await expect(heard).to_be_visible(timeout=PATIENCE_MS)
 
+    async def inserts(self, words: str) -> None:
+        """Finds a prepared answer by `/`, puts it into the composer and sends it."""
+        await self.composer.press("/")
+        await self.by_id("search-field").fill(words)
+        await self.by_id("search-field").press("Enter")
+        await expect(self.by_id("search-field")).to_have_count(0)
+        await self.by_id("send").click()
+
+    async def asks_for_help(self, text: str) -> None:
+        """Calls the shift lead, or whoever is there."""
+        await self.by_id("ask-help").click()
+        await self.by_id("help-text").fill(text)
+        await self.by_id("help-send").click()
+
+    async def whispers(self, text: str) -> None:
+        """Says something to the colleague whose words are in sight, or whose tab is the only one."""
+        if not await self.by_id("whisper").is_visible():
+            await self.by_id("whisper-tab").first.click()
+        await self.by_id("whisper-text").fill(text)
+        await self.by_id("whisper-send").click()
+        await expect(self.whisper(by="me").last).to_contain_text(text)
+
+    async def asks_to_take_over(self, name: str) -> None:
+        """Asks a colleague on duty to take the chat in sight."""
+        await self.by_id("transfer").click()
+        await self.by_id("transfer-to").filter(has_text=name).click()
+
+    async def goes_to(self, place: str) -> None:
+        """Another place of the console."""
+        await self.by_id(place if place == "statistics" else f"place-{place}").click()
+
     async def gives_back(self) -> None:
         """Back to the queue."""
         await self.by_id("give-back").click()
@@ -106,9 +137,11 @@ class Console:
         await expect(self.conversation().get_by_test_id("confirm-give-back")).to_have_count(0)
 
     async def closes(self, outcome: str = "talked") -> None:
-        """Ends the chat with one of the outcomes, or removes one that has ended."""
+        """Ends the chat with an outcome, or removes one that has ended. A worry is at least handed over."""
         before = await self.tabs.count()
         await self.by_id("close-conversation").click()
+        if outcome in ("talked", "left") and await self.by_id("closing-why-no-talk").is_visible():
+            outcome = "handed_over"
         await self.by_id(f"closing-outcome-{outcome}").click()
         await self.by_id("confirm-close").click()
         await expect(self.tabs).to_have_count(before - 1, timeout=PATIENCE_MS)
@@ -157,6 +190,10 @@ class Console:
     def take_result(self) -> Locator:
         """Why a take gave nothing; `data-code` says which."""
         return self.by_id("take-result")
+
+    def whisper(self, *, by: str) -> Locator:
+        """What `me` or the `colleague` whispered."""
+        return self.by_id("whisper").locator(f'[data-from="{by}"]')
 
     def waiting_cards(self) -> Locator:
         """Those who wait."""

@@ -81,6 +81,15 @@ class Phone:
         """Asks for a human."""
         await self.by_id("ask-human").click()
 
+    async def goes_to_the_colleague(self) -> None:
+        """Says yes to the transfer that her counsellor proposed."""
+        await self.by_id("accept-transfer").click()
+
+    async def says_how_it_was(self, *answers: str) -> None:
+        """Answers the three questions at the end: yes, partly or no."""
+        for question, answer in zip(("rights", "where", "listened"), answers, strict=True):
+            await self.by_id(f"feedback-{question}-{answer}").click()
+
     async def stops_waiting(self) -> None:
         """Takes that back."""
         await self.by_id("cancel-waiting").click()
