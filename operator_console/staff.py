@@ -87,8 +87,9 @@ async def show_audit(asked: argparse.Namespace, _data: DataFolder, database: Dat
     Raises:
         Refused: `audit_broken`: somebody has changed the log by hand.
     """
+    chain = await audit.verify(database)
     async with database.begin() as connection:
-        chain, rows = await audit.verify(connection), await audit.latest(connection, asked.last)
+        rows = await audit.latest(connection, asked.last)
     for row in reversed(rows):
         at = datetime.fromtimestamp(row.at, UTC).strftime("%Y-%m-%d %H:%M:%S")
         print(f"{row.number:6} {at} {row.actor:20} {row.event:28} {row.subject}")

@@ -179,8 +179,8 @@ class PeopleRoutes:
     async def log(self, request: web.Request, _session: Session) -> web.Response:
         """The audit log, newest first, and whether its chain is whole; `?skip=50` for the page before."""
         skip = _number(request.query.get("skip", "0"))
+        chain = await audit.verify(self._database)
         async with self._database.begin() as connection:
-            chain = await audit.verify(connection)
             rows = await audit.latest(connection, ROWS_A_PAGE, skip)
         return answer(
             {

@@ -36,7 +36,7 @@ export function Log({account}) {
     ${audit.value && html`<p class=${brokenAt ? 'trouble' : ''} role=${brokenAt ? 'alert' : undefined} data-testid="chain" data-broken-at=${brokenAt ?? ''}>
       ${brokenAt ? t('log-broken', {row: brokenAt}) : t('log-whole', {number: count})}</p>
       ${!brokenAt && html`<p class="hint">${t('log-head')} <code>${head.slice(0, 16)}</code></p>`}`}
-    <div class="scrolls" role="region" aria-labelledby="log" tabIndex="0"><table class="log-table">
+    <div class="scrolls" role="group" aria-labelledby="log" tabIndex="0"><table class="log-table">
       <thead><tr><th scope="col">${t('log-number')}</th><th scope="col">${t('log-when')}</th><th scope="col">${t('log-who')}</th><th scope="col">${t('log-did')}</th><th scope="col">${t('log-whom')}</th></tr></thead>
       <tbody>${rows.map((row) => html`<tr key=${row.number}><td>${row.number}</td><td>${moment(row.at)}</td><td>${row.actor}</td><${Event} event=${row.event} /><td>${row.subject}</td></tr>`)}</tbody>
     </table></div>

@@ -26,8 +26,8 @@ async def write(database: Database, number: int) -> None:
 
 async def test_an_untouched_log_is_unbroken(centre: Centre) -> None:
     await write(centre.database, 5)
+    chain = await audit.verify(centre.database)
     async with centre.database.begin() as connection:
-        chain = await audit.verify(connection)
         newest = await audit.latest(connection, 2)
     assert (chain.count, chain.broken_at) == (5, None)
     assert [(row.number, row.subject) for row in newest] == [(5, "row-5"), (4, "row-4")]
@@ -36,10 +36,10 @@ async def test_an_untouched_log_is_unbroken(centre: Centre) -> None:
 async def test_more_rows_than_are_read_at_once(centre: Centre, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(audit, "AT_ONCE", 2)
     await write(centre.database, 5)
+    assert (await audit.verify(centre.database)).count == 5
     async with centre.database.begin() as connection:
-        assert (await audit.verify(connection)).count == 5
         await connection.execute(update(tables.audit).where(tables.audit.c.id == 4).values(actor="eve"))
-        assert (await audit.verify(connection)).broken_at == 4
+    assert (await audit.verify(centre.database)).broken_at == 4
 
 
 ROW_3 = tables.audit.c.id == 3
@@ -63,7 +63,7 @@ async def test_a_change_by_hand_is_found(centre: Centre, how: str) -> None:
     await write(centre.database, 5)
     async with centre.database.begin() as connection:
         await connection.execute(statement)
-        assert (await audit.verify(connection)).broken_at == row
+    assert (await audit.verify(centre.database)).broken_at == row
 
 
 async def test_a_row_that_fits_its_changed_fields_breaks_at_the_next(centre: Centre) -> None:
@@ -73,7 +73,7 @@ async def test_a_row_that_fits_its_changed_fields_breaks_at_the_next(centre: Cen
         forged = {**rows[2], "actor": "eve"}
         its_hash = audit.row_hash(rows[1]["hash"], forged)
         await connection.execute(update(tables.audit).where(ROW_3).values(actor="eve", hash=its_hash))
-        assert (await audit.verify(connection)).broken_at == 4
+    assert (await audit.verify(centre.database)).broken_at == 4
 
 
 async def test_what_was_undone_is_not_in_the_chain(centre: Centre) -> None:
@@ -82,8 +82,7 @@ async def test_what_was_undone_is_not_in_the_chain(centre: Centre) -> None:
         async with centre.database.begin() as connection:
             await audit.record(connection, NOW, "admin", "signed in")
             raise KeyError
-    async with centre.database.begin() as connection:
-        chain = await audit.verify(connection)
+    chain = await audit.verify(centre.database)
     assert (chain.count, chain.broken_at) == (1, None)
 
 
@@ -104,7 +103,7 @@ async def test_rows_of_an_older_version_become_the_first_links(tmp_path: Path) -
     await database.migrate()
     await write(database, 1)
     async with database.begin() as connection:
-        chain = await audit.verify(connection)
         head = (await connection.execute(select(audit_head.c.count))).scalar_one()
+    chain = await audit.verify(database)
     await database.close()
     assert (chain.count, chain.broken_at, head) == (3, None, 3)
