@@ -28,8 +28,8 @@ DECLINED_SIZE = 16
 class Card:
     """What a counsellor sees of somebody who waits since `asked` and can write for `time` (one of TIMES).
 
-    `bind` (32 bytes) is that of kind 2. `declined` are counsellors who shall not take it: the first 16 bytes of
-    their certificates' ids, 3 at most."""
+    `bind` (32 bytes) is that of kind 2. `declined` are counsellors who shall not take it: the first 16 bytes
+    of their certificates' ids, 3 at most."""
 
     lang: str
     risk: int

@@ -8,7 +8,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from sealing import cards, encoding, handshake, ratchet, wrapped
+from sealing import cards, encoding, handshake, notes, ratchet, wrapped
 from sealing.certificates import DutyKey, Trust
 from sealing.encoding import b64, unb64
 from sealing.end import read_packet
@@ -140,6 +140,20 @@ def run_open_wrap(given: Fields) -> Fields:
     return {"seed": b64(key.seed)}
 
 
+def run_open_note(given: Fields) -> Fields:
+    if "reader" in given:
+        seats = unb64(given["author"]), unb64(given["reader"])
+        place = notes.desk_place(unb64(given["key_id"]), *seats)
+    else:
+        place = notes.handover_place(unb64(given["key_id"]), unb64(given["author"]))
+    key = XWingKey(unb64(given["seed"]))
+    return asdict(notes.open_note(unb64(given["note"]), place, key, unb64(given["verify_key"])))
+
+
+def run_note_key(given: Fields) -> Fields:
+    return {"public": b64(notes.note_key(unb64(given["seed"])).public)}
+
+
 def run_derive(given: Fields) -> Fields:
     parameters = wrapped.Parameters(given["memory_kib"], given["passes"], given["lanes"])
     derived = wrapped.derive(given["password"], unb64(given["salt"]), parameters)
@@ -165,6 +179,8 @@ DOES: dict[str, Callable[[Fields], Fields]] = {
     "open_message": run_open_message,
     "read_packet": run_read_packet,
     "open_card": run_open_card,
+    "open_note": run_open_note,
+    "note_key": run_note_key,
     "open_wrap": run_open_wrap,
     "derive": run_derive,
     "open_identity": run_open_identity,

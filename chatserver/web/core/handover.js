@@ -15,7 +15,7 @@ import { DirectoryReader, Trust } from './trust.js';
 const DIRECTORY_S = 60;
 
 /** @param {Bytes} keyId of the reader's note key @param {Bytes} author id of the author's certificate */
-const placeOf = (keyId, author) => H('viska/1 handover', keyId, author);
+export const placeOf = (keyId, author) => H('viska/1 handover', keyId, author);
 
 /** First 16 bytes, as of every key. @param {Bytes} body of the signed note key */
 const idOfKey = async (body) => (await H('viska/1 note-key id', body)).slice(0, 16);

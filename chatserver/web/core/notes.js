@@ -16,7 +16,7 @@ const FRESH_S = 600;
 for (const bucket of BUCKETS) Sealed.sizes.add(bucket + SEALED_OVERHEAD);
 
 /** Where a note belongs: from this desk to that desk's key of this shift. @param {Bytes} prekeyId @param {string} from @param {string} to */
-const placeOf = (prekeyId, from, to) => H('viska/1 note', prekeyId, unb64(from, 16), unb64(to, 16));
+export const placeOf = (prekeyId, from, to) => H('viska/1 note', prekeyId, unb64(from, 16), unb64(to, 16));
 
 /** @param {Bytes} content @param {Bytes} place @param {import('./suite.js').SignKey} signKey @param {Bytes} prekey */
 export async function sealNote(content, place, signKey, prekey) {

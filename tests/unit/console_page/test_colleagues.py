@@ -51,6 +51,17 @@ async def test_colleagues_are_told_what_she_reads_and_what_room_she_has(console)
     assert [packet["free"] for _, packet in (await told(console, "about"))[-2:]] == [1, 1]
 
 
+async def test_what_she_says_of_herself_may_come_before_she_is_seen_on_duty(console):
+    early = {"seat": "early", "name": "Ea"}
+    await hears(console, early, t="about", languages=["so"], lead=False, free=1, pause=False)
+    await console.page.evaluate(f"() => desk.here({json.dumps(KIM)}, {json.dumps(early)})")
+    await wait_and_take(console, "one", lang="so")
+    await console.page.get_by_test_id("transfer").click()
+    first = console.page.get_by_test_id("transfer-to").first
+    await expect(first).to_contain_text("Ea")
+    await expect(first).to_have_attribute("data-free", "1")
+
+
 async def test_a_whisper_goes_both_ways_and_is_gone_with_the_shift(console):
     await hears(console, KIM, t="whisper", text="Kan du <b>titta</b>?")
     tab = console.page.get_by_test_id("whisper-tab")
@@ -96,9 +107,10 @@ async def test_help_goes_to_who_leads_and_the_answer_opens(console):
 
 async def test_if_nobody_answers_she_is_told_and_may_ask_everybody(console):
     await console.page.evaluate(HELD_TIMERS)
-    await console.page.route("**/api/centre/ready", lambda route: route.fulfill(
-        json={"missing": [], "hours": {"on_call": "+46701234567"}}
-    ))
+    await console.page.route(
+        "**/api/centre/ready",
+        lambda route: route.fulfill(json={"missing": [], "hours": {"on_call": "+46701234567"}}),
+    )
     await wait_and_take(console, "one")
     await console.page.get_by_test_id("ask-help").click()
     await console.page.get_by_test_id("help-send").click()

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Sections 9 and 12: cards, duty wraps, and what a password shuts."""
+"""Sections 9 and 12: cards, duty wraps, notes, and what a password shuts."""
 
 from __future__ import annotations
 
@@ -11,8 +11,9 @@ from sealing import wrapped
 from sealing.cards import Card, seal_card, wrap_duty
 from sealing.certificates import DutyKey, duty_id, prekey_id
 from sealing.encoding import H, b64, seat_id, unb64, write_json
+from sealing.notes import Note, desk_place, handover_place, note_key, seal_note
 from sealing.padding import pad
-from sealing.suite import seal
+from sealing.suite import hkdf_expand, hkdf_extract, seal, sign, verify_key
 from tests.vectors.cases import world
 from tests.vectors.cases.world import CONV, NOW, OTHER_CONV, Case, fixed, flipped
 
@@ -34,6 +35,7 @@ CARD = {
 def cases() -> Iterator[Case]:
     yield from _cards()
     yield from _wraps()
+    yield from _notes()
     yield from _passwords()
     yield from _identities()
 
@@ -84,6 +86,56 @@ def _cards() -> Iterator[Case]:
 
 def _card(change: dict[str, Any]) -> bytes:
     return _card_of(pad(write_json({**CARD, **change}), 512))
+
+
+def _notes() -> Iterator[Case]:
+    prekey, author = world.COUNSELLOR_PREKEY, seat_id(fixed("the author's secret"))
+    place = desk_place(PREKEY_ID, author, SEAT)
+    note = Note(NOW, 3, {"t": "whisper", "text": "jag kommer \N{GREEN HEART}"})
+    desk = {
+        "key_id": b64(PREKEY_ID),
+        "seed": b64(prekey.seed),
+        "author": b64(author),
+        "reader": b64(SEAT),
+        "verify_key": b64(verify_key(world.COUNSELLOR)),
+    }
+    good = seal_note(note, place, world.COUNSELLOR, prekey.public)
+    long = Note(NOW, 4, {"t": "whisper", "text": "å" * 800})
+
+    def case(name: str, about: str, data: bytes, outcome: str = "ok", **changes: object) -> Case:
+        given = {**desk, "note": b64(data), **changes}
+        return Case(f"note-{name}", about, "9.1", "open_note", given, outcome)
+
+    yield case("good", "From desk to desk.", good)
+    yield case("long", "In the largest bucket.", seal_note(long, place, world.COUNSELLOR, prekey.public))
+    yield case("changed", "One bit differs.", flipped(good, -1), "cannot_open")
+    yield case("short", "Not of a size that there is.", good[:-1], "bad_format")
+    yield case("other-reader", "Shown to another desk.", good, "cannot_open", reader=b64(fixed("seat", 16)))
+    yield case("other-author", "Said to be of another desk.", good, "cannot_open", author=b64(fixed("s", 16)))
+    by_stranger = seal_note(note, place, world.STRANGER, prekey.public)
+    yield case("by-a-stranger", "Signed by somebody else.", by_stranger, "bad_signature")
+    elsewhere = sign(world.COUNSELLOR, "viska/1 note by", desk_place(PREKEY_ID, SEAT, author), b"{}") + b"{}"
+    moved = seal(prekey.public, place, pad(elsewhere, 512))
+    yield case("moved", "A signature for another place.", moved, "bad_signature")
+    for name, n, packet in (("no-t", 1, {}), ("n-0", 0, {"t": "whisper"})):
+        content = write_json({"v": 1, "at": NOW, "n": n, "packet": packet})
+        signed = sign(world.COUNSELLOR, "viska/1 note by", place, content) + content
+        yield case(name, "No note.", seal(prekey.public, place, pad(signed, 512)), "bad_format")
+    key, key_id = note_key(fixed("counsellor identity")), fixed("note key id", 16)
+    given = {"seed": b64(fixed("counsellor identity"))}
+    yield Case("note-key", "The note key of an identity key.", "9.2", "note_key", given)
+    yield Case("note-handover", "A copy for the next shift.", "9.2", "open_note", {
+        "key_id": b64(key_id),
+        "seed": b64(hkdf_expand(hkdf_extract(b"", fixed("counsellor identity")), "viska/1 note key", 32)),
+        "author": b64(world.COUNSELLOR_ID),
+        "verify_key": b64(verify_key(world.COUNSELLOR)),
+        "note": b64(seal_note(
+            Note(NOW, 1, {"t": "handover", "ongoing": 2}),
+            handover_place(key_id, world.COUNSELLOR_ID),
+            world.COUNSELLOR,
+            key.public,
+        )),
+    })
 
 
 def _wraps() -> Iterator[Case]:

@@ -4,6 +4,8 @@
 import { b64, frame, Refused, same, unb64, utf8 } from 'core/base.js';
 import { openMessage, parseMessage, readPacket } from 'core/channel.js';
 import { HeldDuty, openCard } from 'core/duty.js';
+import { placeOf as handoverPlace } from 'core/handover.js';
+import { openNote, placeOf as notePlace } from 'core/notes.js';
 import { contextOf, epochKeys, Initiator, openAccept, parseAccept } from 'core/handshake.js';
 import { openHello, parseHello, Responder } from 'core/responder.js';
 import { deriveSecrets, fingerprint, unwrapIdentity } from 'core/staff_keys.js';
@@ -90,6 +92,19 @@ const DOES = {
   async open_card(given) {
     const card = await openCard(unb64(given.card), unb64(given.conv), unb64(given.duty_id), await xWing(given.duty_seed));
     return Object.fromEntries(Object.entries(card).map(([name, value]) => [name, text(value)]));
+  },
+  async open_note(given) {
+    const id = unb64(given.key_id);
+    const place = await (given.reader ? notePlace(id, given.author, given.reader) : handoverPlace(id, unb64(given.author)));
+    return openNote(unb64(given.note), place, await xWing(given.seed), unb64(given.verify_key));
+  },
+  // The key comes out of opening an identity key alone.
+  async note_key({ seed }) {
+    const wrap = await gcmKey(new Uint8Array(32));
+    const nonce = new Uint8Array(12);
+    const sealed = await encrypt(wrap, nonce, unb64(seed), frame('viska/1 identity wrap', utf8('asa')));
+    const { noteKey } = await unwrapIdentity('asa', wrap, { nonce: b64(nonce), sealed: b64(sealed) });
+    return { public: b64(noteKey.public) };
   },
   // The seed stays in the object; that it is the right one shows in the key that it makes.
   async open_wrap(given) {
