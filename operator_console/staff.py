@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 
 import pyotp
 
-from operator_console.auth import accounts
+from operator_console.auth import accounts, people
 from operator_console.auth.accounts import (
     AT_DESK,
     ROLES,
@@ -59,8 +59,7 @@ async def disable(asked: argparse.Namespace, _data: DataFolder, database: Databa
     """Shut an account: sessions end, certificates are revoked."""
     async with database.begin() as connection:
         account = await accounts.existing(connection, asked.username)
-        await accounts.disable(connection, account.id)
-        await register.revoke_of_account(connection, account.id, time.time())
+        await people.shut(connection, account, time.time())
         await audit.record(connection, time.time(), COMMAND_LINE, "account disabled", account.username)
     print(
         f"{account.username} cannot sign in any more. A new directory without the certificate is out within"

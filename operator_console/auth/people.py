@@ -10,7 +10,7 @@ from typing import Any
 from sqlalchemy import delete, insert, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
-from operator_console.auth import accounts, passkeys, sessions
+from operator_console.auth import accounts, invitations, passkeys, sessions
 from operator_console.auth.accounts import AT_DESK, Account
 from operator_console.errors import Refused
 from operator_console.keys import register
@@ -76,8 +76,9 @@ async def compare(connection: AsyncConnection, account: Account, typed: str, by:
 
 
 async def shut(connection: AsyncConnection, account: Account, now: float) -> None:
-    """Leaving, or suspected theft: sign-in shut, sessions ended, certificates revoked."""
+    """Leaving, or suspected theft: sign-in shut, sessions ended, certificates revoked, an open link void."""
     await accounts.disable(connection, account.id)
+    await invitations.withdraw(connection, account.username)
     await register.revoke_of_account(connection, account.id, now)
 
 

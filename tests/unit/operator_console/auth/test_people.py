@@ -215,6 +215,16 @@ async def test_a_lost_password_is_made_anew_by_a_link_and_the_key_with_it(runnin
     assert (await running.sign_in(running.browser(), "maja")).body == {"code": "wrong"}
 
 
+async def test_a_link_given_before_does_not_open_an_account_that_was_shut(running: Running) -> None:
+    admin = await running.signed_in("admin", "administrator")
+    await running.centre.add()
+    secret = (await admin.post("/api/people/invite-again", {"username": "maja"})).body["secret"]
+    assert (await running.browser().post("/api/invitation", {"secret": secret})).status == 200  # the control
+    await admin.post("/api/people/shut", {"username": "maja"})
+    assert (await running.browser().post("/api/invitation", {"secret": secret})).status == 400
+    assert await state_of(admin, "maja") == "disabled"
+
+
 async def test_the_log_says_when_it_was_changed_by_hand(running: Running) -> None:
     admin = await running.signed_in("admin", "administrator")
     whole = (await admin.get("/api/audit")).body
