@@ -35,9 +35,9 @@ export class Take {
     return limitOf(this.#shift.account.me.value?.user.load_limit);
   }
 
-  /** Those she may take now. */
+  /** Those she may take now; nobody on her break, so nothing rings for her either. */
   get open() {
-    return takeable(this.#shift.cards.value, this.#shift.live.length, this.limit);
+    return onBreak.value ? [] : takeable(this.#shift.cards.value, this.#shift.live.length, this.limit);
   }
 
   /** What cards are ordered by. @returns {import('./order.js').Reader} */

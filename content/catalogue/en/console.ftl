@@ -69,7 +69,7 @@ console-waited = { $minutes ->
    *[other] Has waited { $minutes } minutes
 }
 console-level = Level { $risk }
-console-guess = the program's guess
+console-guess = the program's guess, no risk assessment
 console-level-is-a-guess = The level is the program's guess. It is not a risk assessment. The highest level comes first, then the languages you read, then whoever has waited longest.
 console-not-your-language = not one of your languages
 console-unopened = { $number ->

@@ -71,7 +71,7 @@ console-waited = { $minutes ->
    *[other] Väntat { $minutes } minuter
 }
 console-level = Nivå { $risk }
-console-guess = programmets gissning
+console-guess = programmets gissning, ingen riskbedömning
 console-level-is-a-guess = Nivån är programmets gissning. Den är ingen riskbedömning. Högst nivå kommer först, sedan de språk du läser, sedan den som väntat längst.
 console-not-your-language = inte ett av dina språk
 console-unopened = { $number ->
