@@ -12,6 +12,10 @@ export const EMERGENCY_FIELDS = ['address', 'floor', 'door_code', 'room', 'who',
 /** Free parts of a report; her own words are picked from the log instead. */
 export const REPORT_FIELDS = ['facts', 'indication', 'wishes'];
 
+/** A warm hand-off to somebody outside, and a call that was agreed on. */
+const SLUSS_FIELDS = ['target', 'way', 'told'];
+const CALL_FIELDS = ['number', 'time', 'word'];
+
 /** @param {readonly string[]} names @returns {Record<string, string>} */
 const blank = (names) => Object.fromEntries(names.map((name) => [name, '']));
 
@@ -21,6 +25,8 @@ export class Papers {
   done = signal(/** @type {ReadonlySet<string>} */ (new Set()));
   emergency = signal(blank(EMERGENCY_FIELDS));
   report = signal(blank(REPORT_FIELDS));
+  sluss = signal(blank(SLUSS_FIELDS));
+  call = signal(blank(CALL_FIELDS));
   /** Lines of the log that go into the report, by id. */
   picked = signal(/** @type {ReadonlySet<number>} */ (new Set()));
   /** The report was put on the clipboard, which this page cannot look into later. */
@@ -47,6 +53,8 @@ export class Papers {
   wipe() {
     this.scratch.value = '';
     this.emergency.value = blank(EMERGENCY_FIELDS);
+    this.sluss.value = blank(SLUSS_FIELDS);
+    this.call.value = blank(CALL_FIELDS);
     this.wipeReport();
     this.done.value = new Set();
   }

@@ -79,7 +79,7 @@ console-trouble-old_note = It is old or was shown before.
 
 console-place-handover = Hand-over
 console-handover-about = For the next shift. Only colleagues with a certified key can read it, and after 24 hours all of it is gone.
-console-handover-left = Left in the last 24 hours
+console-handover-left = Left in the last day and night
 console-handover-none = Nothing was left.
 console-handover-shut = { $number ->
     [one] One note cannot be opened here and is not shown.
@@ -111,3 +111,46 @@ console-handover-words = A few more words
 console-handover-warning = Write nothing that could point somebody out: no names, ages, places, schools or quotes.
 console-handover-readers = Can be read by: { $names }. Whoever has not signed in since this came is not listed.
 console-handover-send = Hand over
+
+## Sluss, and a call
+
+console-tool-sluss = Warm hand-off
+console-tool-call = A call
+console-sluss-about = A warm hand-off to somebody outside the chat. What you write here is on this page alone and is not sent.
+console-sluss-choose = Choose
+console-sluss-target = Where to
+console-sluss-target-social = social services
+console-sluss-target-police = the police
+console-sluss-target-care = health care
+console-sluss-target-school = the school's health team
+console-sluss-target-shelter = a protected home
+console-sluss-target-other = somebody else
+console-sluss-consent = The young person has said yes to doing this
+console-sluss-told = What may you tell?
+console-sluss-way = How
+console-sluss-way-together_chat = we talk together in the chat
+console-sluss-way-together_phone = we ring together
+console-sluss-way-counsellor_calls = I ring before
+console-sluss-way-goes_alone = the young person makes contact
+console-sluss-arrived = The young person has arrived, and somebody has received them
+console-sluss-count = When you close the chat, choose that you handed on. Then it is counted.
+console-sluss-say-target = I can help you to { $target }.
+console-sluss-say-told = This is what I tell, and nothing more: { $told }
+console-sluss-say-together_chat = We talk together here in the chat.
+console-sluss-say-together_phone = We ring together.
+console-sluss-say-counsellor_calls = I ring them first and say that you are coming.
+console-sluss-say-goes_alone = You make contact yourself when you want to.
+console-sluss-say-choice = You choose, and you can change your mind.
+console-sluss-insert = Insert as text
+console-sluss-insert-hint = The text is in this page's language. Read it, and write it in the young person's language before you send it.
+console-call-about = Nobody rings unasked. Agree on all of this first. The number is on this page alone and goes with the chat.
+console-call-time = When, by the young person's clock
+console-call-number = Number
+console-call-word = A word to say, so that you know who is who
+console-call-list = The young person knows that the call may show in the call list
+console-call-bill = The young person knows that the call may show on the bill
+console-call-alone = The young person is alone then, and knows what we do if somebody else answers
+console-call-say-time = We can talk { $time }.
+console-call-say-word = Whoever rings says “{ $word }” first. If nobody says it, hang up.
+console-call-say-list = The call may show in the call list and on the bill.
+console-call-say-nobody = Nobody rings you unless you want it.

@@ -44,7 +44,7 @@ async def told(console, kind: str) -> list[tuple[str, dict[str, Any]]]:
 
 
 async def test_colleagues_are_told_what_she_reads_and_what_room_she_has(console):
-    first = {seat: packet for seat, packet in await told(console, "about")}
+    first = dict(await told(console, "about"))
     assert set(first) == {"kim", "lead"}
     assert first["kim"] == {"t": "about", "languages": ["sv", "en"], "lead": False, "free": 2, "pause": False}
     await wait_and_take(console, "one")
@@ -215,3 +215,26 @@ async def test_who_is_known_to_her_is_given_back_for_somebody_else(console):
     await console.page.get_by_test_id("give-back-known").click()
     await expect(console.tabs).to_have_count(0)
     assert await console.page.evaluate("desk.why") == {"notMe": True}
+
+
+async def test_a_warm_hand_off_becomes_words_she_reads_first_and_goes_with_the_chat(console):
+    await wait_and_take(console, "one")
+    by_id = console.page.get_by_test_id
+    await by_id("tool-sluss").click()
+    await by_id("sluss-target").select_option("social")
+    await by_id("sluss-told").fill("att du vill byta skola")
+    await by_id("sluss-way").select_option("together_phone")
+    await by_id("insert-words").click()
+    words = await console.composer.input_value()
+    for part in ("socialtjänsten", "att du vill byta skola", "Vi ringer tillsammans"):
+        assert part in words
+    assert await console.page.evaluate("desk.chats[0].lines") == []  # put into the composer, not sent
+    await by_id("tool-call").click()
+    await by_id("call-number").fill("070-000 00 00")
+    await by_id("insert-words").click()
+    assert "070" not in await console.composer.input_value()
+    await console.page.evaluate("() => desk.change('one', {state: 'lost'})")
+    await by_id("forget").click()
+    await wait_and_take(console, "two")
+    await by_id("tool-call").click()
+    await expect(by_id("call-number")).to_have_value("")

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""The hand-over between shifts, from one counsellor's browser to another's; the server holds only ciphertext."""
+"""The hand-over between shifts, from one counsellor's browser to another's; the server holds ciphertext."""
 
 from __future__ import annotations
 

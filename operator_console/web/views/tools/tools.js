@@ -4,6 +4,7 @@
 
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {t} from '../../texts.js';
+import {Call, Sluss} from '../colleagues/sluss.js';
 import {Anonymous} from './anonymous.js';
 import {Emergency} from './emergency.js';
 import {Report} from './report.js';
@@ -19,6 +20,8 @@ export const TOOLS = [
   {name: 'emergency', view: Emergency},
   {name: 'report', view: Report},
   {name: 'rights', view: Rights},
+  {name: 'sluss', view: Sluss},
+  {name: 'call', view: Call},
 ];
 
 /** @param {Props} props */
