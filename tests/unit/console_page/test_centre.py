@@ -5,8 +5,11 @@
 from __future__ import annotations
 
 import os
+import re
+import sqlite3
 from contextlib import AsyncExitStack
 from pathlib import Path
+from typing import Any
 
 import pytest
 import pytest_asyncio
@@ -40,7 +43,7 @@ async def centre_world(seeded, browser, tmp_path_factory):
     USED_STEPS.clear()
     async with AsyncExitStack() as stack:
         world = await enter_world(stack, seeded, tmp_path_factory.mktemp("centre"), False, True)
-        consoles = {}
+        consoles: dict[str, Any] = {"world": world}
         for role in ("administrator", "shift_lead"):
             context = await browser.new_context(locale="sv-SE", viewport=DESKTOP)
             stack.push_async_callback(context.close)
@@ -191,3 +194,48 @@ async def test_every_section_can_be_used_by_everybody(admin, size, scheme):
             )
         assert await findings(page) == [], name
         assert await too_wide(page) == 0, name
+
+
+async def test_a_centre_without_decisions_says_what_is_missing_until_all_is_there(centre_world, lead, admin):
+    await admin.page.set_viewport_size(DESKTOP)
+    with sqlite3.connect(centre_world["world"].data.path / "viska.db") as database:
+        database.execute("DELETE FROM centre_papers WHERE kind = 'decisions'")
+    await lead.page.reload()
+    await lead.unlocks(centre_world["world"].of_role("shift_lead")["password"])
+    await lead.by_id("place-centre").click()
+    await expect(lead.by_id("missing").locator("li")).to_have_count(5, timeout=SIGN_IN_MS)
+    await section(admin, "now")
+    await expect(admin.by_id("missing").locator("li")).to_have_count(5)
+    await section(admin, "decisions")
+    for which in ("board", "documentation"):
+        await admin.by_id(f"{which}-number").fill("SN 2026/17")
+        await admin.by_id(f"{which}-date").fill("2026-03-02")
+    await admin.by_id("propose-legal").click()
+    await expect(admin.by_id("legal-basis")).to_have_value(re.compile("2025:400"))
+    await admin.by_id("responsible").fill("Eva Berg, enhetschef")
+    await saves(admin)
+    await section(admin, "now")
+    await expect(admin.by_id("missing").locator("li")).to_have_count(1)
+    await section(admin, "decisions")
+    await admin.by_id("note-days").fill("30")
+    await saves(admin)
+    await section(admin, "now")
+    await expect(admin.by_id("open-now")).to_be_visible()
+    await expect(admin.by_id("missing")).to_have_count(0)
+
+
+async def test_during_a_break_nobody_new_is_taken(centre_world, lead):
+    await lead.by_id("place-desk").click()
+    await lead.goes_on_duty()
+    await expect(lead.by_id("break")).to_have_attribute("aria-pressed", "false")
+    await lead.by_id("break").click()
+    await expect(lead.by_id("break")).to_have_attribute("aria-pressed", "true")
+    await lead.page.evaluate(
+        "desk.wait({mailbox: 'a', lang: 'sv', risk: 4, reason: 'suicide', asked: 0, since: 0})"
+    )
+    await expect(lead.waiting_cards()).to_have_count(1)
+    await lead.presses_take_next()
+    await expect(lead.take_result).to_have_attribute("data-code", "on_break")
+    await lead.by_id("break").click()
+    await lead.presses_take_next()
+    await expect(lead.conversation()).to_be_visible()
