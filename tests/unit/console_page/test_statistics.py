@@ -20,6 +20,7 @@ from operator_console.statistics.counters import CLOSINGS, Counters, day_of
 from operator_console.statistics.pending import PendingKey
 from operator_console.statistics.periods import containing
 from operator_console.statistics.template import read_template
+from tests.journey.pages.console import SIGN_IN_MS, Console, fresh_code
 from tests.unit.console_page.conftest import Maja
 from tests.unit.console_page.test_access import SIZES, findings, too_wide
 
@@ -136,3 +137,21 @@ async def test_the_bars_are_seen_in_forced_colours(page):
     fill = "getComputedStyle(document.querySelector('.bar-of .fill')).fill"
     ground = "getComputedStyle(document.querySelector('.bar-of .ground')).fill"
     assert await page.evaluate(fill) != await page.evaluate(ground)
+
+
+async def test_an_administrator_enters_a_figure(counted: None, signed_in: Maja, browser):
+    context = await browser.new_context(locale="sv-SE")
+    console = Console(await context.new_page(), signed_in.world.console_url)
+    staff = signed_in.world.of_role("administrator")
+    await console.opens()
+    await console.fills_in(staff["username"], staff["password"], await fresh_code(staff["totp_secret"]))
+    await expect(console.by_id("statistics")).to_be_visible(timeout=SIGN_IN_MS)
+    await console.by_id("statistics").click()
+    await expect(console.by_id("indicator-p10")).to_contain_text("Förs in för hand")
+    await console.by_id("figure-indicator").select_option("p10")
+    await console.by_id("figure-day").fill(THIS_MONTH.start.isoformat())
+    await console.by_id("figure-number").fill("3")
+    await console.by_id("figure-enter").click()
+    await expect(console.by_id("indicator-p10").locator("strong")).to_have_text("3")
+    await expect(console.by_id("enter-figure")).to_contain_text("Infört.")
+    await context.close()
