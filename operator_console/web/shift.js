@@ -66,11 +66,6 @@ export class Shift {
     return this.chats.value.filter((one) => one.live);
   }
 
-  /** Nobody who waits is for her now. */
-  get full() {
-    return !this.take.open.length;
-  }
-
   /** On duty, if no other tab of hers is. */
   async goOn() {
     if (await this.lease.take(this.#username)) await this.#goOn();
