@@ -171,3 +171,18 @@ async def test_where_there_are_no_passkeys_nothing_is_said_of_them(world, new_co
     await console.page.reload()
     await expect(console.by_id("username")).to_be_visible()
     await expect(console.by_id("passkey-sign-in")).to_have_count(0)
+
+
+async def test_untouched_on_duty_the_page_is_covered_and_she_stays_on_duty(signed_in):
+    console = Console(await signed_in.context.new_page(), signed_in.world.console_url)
+    await console.page.clock.install()
+    await console.opens()
+    await console.unlocks(signed_in.staff["password"])
+    await expect(console.on_duty).to_be_visible(timeout=SIGN_IN_MS)
+    await console.goes_on_duty()
+    await console.page.clock.fast_forward("05:10")
+    await expect(console.page.get_by_text("Du är i tjänst bakom låset")).to_be_visible()
+    await expect(console.page.locator(".desk")).to_have_count(0)
+    await console.unlocks(signed_in.staff["password"])
+    await expect(console.on_duty).to_have_attribute("aria-pressed", "true", timeout=SIGN_IN_MS)
+    await console.page.close()
