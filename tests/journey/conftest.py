@@ -58,12 +58,12 @@ async def browser(playwright: Playwright) -> AsyncIterator[Browser]:
 
 
 @pytest_asyncio.fixture
-async def people(browser: Browser) -> AsyncIterator[Callable[[dict[str, int]], Awaitable[BrowserContext]]]:
+async def people(browser: Browser) -> AsyncIterator[Callable[..., Awaitable[BrowserContext]]]:
     """A browser profile of her own for everybody who takes part."""
     async with AsyncExitStack() as stack:
 
-        async def person(size: dict[str, int]) -> BrowserContext:
-            context = await browser.new_context(viewport=size)  # type: ignore[arg-type]
+        async def person(size: dict[str, int], locale: str = "en-US") -> BrowserContext:
+            context = await browser.new_context(viewport=size, locale=locale)  # type: ignore[arg-type]
             stack.push_async_callback(context.close)
             return context
 
@@ -84,7 +84,7 @@ async def open_console(system: System, people: Callable[..., Awaitable[BrowserCo
     """A counsellor's browser, signed in; the number says which of the seeded people of a role."""
 
     async def opens(number: int = 0, role: str = "counsellor") -> Console:
-        context = await people(DESKTOP)
+        context = await people(DESKTOP, "sv-SE")
         console = Console(await context.new_page(), system.console_url)
         await console.signs_in(system.staff(role, number))
         return console
