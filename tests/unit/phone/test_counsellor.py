@@ -219,3 +219,12 @@ async def test_the_next_chat_has_nothing_of_the_last(phone: Phone) -> None:
     await cause(phone, COUNSELLOR)
     await expect(phone.by_id("human")).to_have_count(1)
     await expect(phone.by_id("someone-else")).to_be_visible()
+
+
+async def test_what_she_may_show_goes_with_the_chat(phone: Phone) -> None:
+    await phone.comes_in()
+    await phone.asks("Bara för mig")
+    await cause(phone, met("Sara"))
+    await expect(phone.by_id("share-history")).to_be_visible()
+    await cause(phone, CLOSED)
+    await expect(phone.by_id("share-history")).to_have_count(0)
