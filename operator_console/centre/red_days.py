@@ -8,7 +8,8 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-import holidays
+# By its own name: `country_holidays` loads all countries at its first call, half a second of a running console.
+from holidays.countries.sweden import Sweden
 
 # The library's Swedish name -> our slug. An eve is no public holiday: each centre says which ones it keeps.
 EVES = {
@@ -50,4 +51,4 @@ def _year(year: int) -> dict[date, SpecialDay]:
 
 
 def _names(year: int, category: str) -> list[tuple[date, str]]:
-    return list(holidays.country_holidays("SE", years=year, categories=category, language="sv").items())
+    return list(Sweden(years=year, categories=category, language="sv").items())
