@@ -22,11 +22,25 @@ from content.locales import Languages, Locale, Offered, read_languages
 from content.model import Contact, ContentError, Form, SafetyList, Season, T, Topic, build
 from content.phone import PHONE_FILES
 
-__all__ = ["ABOUT_FILES", "CONSOLE_FILES", "HERE", "PHONE_FILES", "PREPARED_FILES", "Content", "day_of", "load"]
+__all__ = [
+    "ABOUT_FILES",
+    "CONSOLE_FILES",
+    "HERE",
+    "PHONE_FILES",
+    "PREPARED_FILES",
+    "Content",
+    "day_of",
+    "load",
+]
 
 HERE = Path(__file__).resolve().parent
 CONSOLE_FILES = (
-    "console", "console_people", "console_tools", "console_statistics", "console_centre", "console_colleagues",
+    "console",
+    "console_people",
+    "console_tools",
+    "console_statistics",
+    "console_centre",
+    "console_colleagues",
 )
 # What counsellors send ready-made, in every language of tier 1; the phone loads none of it.
 PREPARED_FILES = ("prepared",)

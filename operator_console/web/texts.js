@@ -47,9 +47,20 @@ export function explain(family, code, values) {
   return known(key) ? text(key, values) : t(`${family}-other`, {code});
 }
 
+/** Names by locale and code: to ask the browser for one takes long enough to be seen in a list of a hundred. @type {Map<string, string>} */
+const names = new Map();
+
 /** A language's name in the page's language, as people here say it; its code where nobody knows one. @param {string} code */
 export function languageName(code) {
   if (!locale.value || !code) return code;
+  const key = `${locale.value} ${code}`;
+  const name = names.get(key) ?? nameOf(code);
+  names.set(key, name);
+  return name;
+}
+
+/** @param {string} code */
+function nameOf(code) {
   if (known(`console-language-${code}`)) return t(`language-${code}`);
   try {
     const name = new Intl.DisplayNames([locale.value], {type: 'language'}).of(code) ?? code;
