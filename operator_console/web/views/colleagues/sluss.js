@@ -26,10 +26,10 @@ export function Sluss({one}) {
   ].filter(Boolean).join(' ');
   return html`<p class="hint">${t('sluss-about')}</p>
     <div class="sheet">
-      <${Choice} name="sluss-target" all=${TARGETS} value=${target} write=${write('target')} />
+      <${Choice} name="sluss-target" label=${t('sluss-target')} all=${TARGETS} words=${(/** @type {string} */ slug) => t(`sluss-target-${slug}`)} value=${target} write=${write('target')} />
       <${Tick} one=${one} name="sluss_consent" words=${t('sluss-consent')} />
       <${Field} label=${t('sluss-told')} name="sluss-told" rows=${3} value=${told} write=${write('told')} />
-      <${Choice} name="sluss-way" all=${WAYS} value=${way} write=${write('way')} />
+      <${Choice} name="sluss-way" label=${t('sluss-way')} all=${WAYS} words=${(/** @type {string} */ slug) => t(`sluss-way-${slug}`)} value=${way} write=${write('way')} />
       <${Tick} one=${one} name="sluss_arrived" words=${t('sluss-arrived')} />
       <p class="hint">${t('sluss-count')}</p>
       <${InsertWords} one=${one} words=${words} />
@@ -59,13 +59,13 @@ export function Call({one}) {
 /** @param {import('vendor/preact.js').Signal<Record<string, string>>} form */
 const writer = (form) => (/** @type {string} */ name) => (/** @type {string} */ words) => { form.value = {...form.value, [name]: words}; };
 
-/** @param {{name: string, all: readonly string[], value: string, write: (value: string) => void}} props */
-function Choice({name, all, value, write}) {
+/** @param {{name: string, label: string, all: readonly string[], words: (slug: string) => string, value: string, write: (value: string) => void}} props */
+function Choice({name, label, all, words, value, write}) {
   const chosen = (/** @type {Event} */ event) => write(/** @type {HTMLSelectElement} */ (event.currentTarget).value);
-  return html`<label class="field"><span>${t(name)}</span>
+  return html`<label class="field"><span>${label}</span>
     <select data-testid=${name} onChange=${chosen}>
       <option value="" selected=${!value}>${t('sluss-choose')}</option>
-      ${all.map((one) => html`<option value=${one} selected=${one === value}>${t(`${name}-${one}`)}</option>`)}
+      ${all.map((one) => html`<option value=${one} selected=${one === value}>${words(one)}</option>`)}
     </select></label>`;
 }
 
