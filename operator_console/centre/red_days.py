@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-# By its own name: `country_holidays` loads all countries at its first call, half a second of a running console.
+# By its own name: `country_holidays` loads all countries at its first call, half a second in a live console.
 from holidays.countries.sweden import Sweden
 
 # The library's Swedish name -> our slug. An eve is no public holiday: each centre says which ones it keeps.
