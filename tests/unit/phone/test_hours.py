@@ -27,7 +27,7 @@ SHOW_KEYS = "{text: (key, values = {}) => [key, ...Object.values(values)].join('
 
 def at(*moment: int) -> float:
     """Seconds since 1970 of a moment by Sweden's clock."""
-    return dt.datetime(*moment, tzinfo=STOCKHOLM).timestamp()  # type: ignore[misc]
+    return dt.datetime(*moment, tzinfo=STOCKHOLM).timestamp()  # type: ignore[arg-type]
 
 
 async def cause(phone: Phone, what: str) -> None:
