@@ -103,12 +103,24 @@ async def test_a_whole_shift(open_phone, open_console, system):
     while await counsellor.tabs.count():
         await counsellor.closes("talked")
 
+    # What the next shift should know, sealed to those who work here.
+    await colleague.goes_to("handover")
+    await expect(colleague.by_id("handover-none")).to_be_visible()
+    await counsellor.goes_to("handover")
+    await counsellor.by_id("handover-watch-heavy_shift").check()
+    await counsellor.by_id("handover-words").fill("någon kan höra av sig igen")
+    await counsellor.by_id("handover-send").click()
+    await expect(counsellor.by_id("handover-note")).to_contain_text("höra av sig igen")
+    await colleague.goes_to("desk")
+    await colleague.goes_to("handover")
+    await expect(colleague.by_id("handover-note")).to_contain_text("höra av sig igen")
+
     # The figures of the day, which belong to no chat and to nobody.
     await lead.goes_to("statistics")
     await expect(lead.by_id("period")).to_be_visible()
     await picture(lead, "statistics")
     for console in (counsellor, lead, colleague):
-        await console.goes_to("desk") if console is lead else None
+        await console.goes_to("desk")
         await console.goes_off_duty()
         await console.signs_out()
         await expect(console.by_id("waiting-card")).to_have_count(0)
