@@ -25,7 +25,7 @@ export function Closing({one, shift}) {
   };
   return html`<footer class="foot closing" data-testid="closing">
     <h2 ref=${heading} tabIndex="-1">${t('closing-title')}</h2>
-    <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${worry && t('closing-worry', {risk: one.level})}</p>
+    <p>${t(one.live ? 'closing-live' : 'closing-ended')} ${worry && t('closing-worry', {risk: form.highest})}</p>
     <fieldset class="outcomes"><legend class="unseen">${t('closing-title')}</legend>
       ${form.outcomes.map((slug) => html`<${Outcome} key=${slug} slug=${slug} chosen=${form.outcome} />`)}
     </fieldset>
