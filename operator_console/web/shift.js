@@ -257,6 +257,7 @@ export class Shift {
     else if (['offered', 'open'].includes(chat.state)) {
       this.chats.value = [...this.chats.value, new OpenChat(chat)];
       this.colleagues.dismiss(chat.mailbox);
+      if (!this.current) this.#bringForward(chat.mailbox);
     }
   }
 
