@@ -139,13 +139,16 @@ async def test_she_says_another_level_and_it_stays_hers(console):
     assert await console.page.evaluate("desk.chats[0].risk") == 4
 
 
-async def test_after_three_quarters_of_an_hour_a_soft_word(console):
+async def test_after_three_quarters_of_an_hour_a_soft_word(signed_in, console):
     await console.page.clock.install()
     await wait_and_take(console, "one")
-    await console.page.clock.fast_forward("44:00")
+    await console.page.clock.fast_forward("04:00")
+    await expect(console.composer).to_be_visible()
     await expect(console.by_id("nudge")).to_have_count(0)
-    await console.page.clock.fast_forward("01:10")
-    await expect(console.by_id("nudge")).to_be_visible()
+    await console.page.clock.fast_forward("42:00")
+    # Untouched for so long the page has locked itself.
+    await console.unlocks(signed_in.staff["password"])
+    await expect(console.by_id("nudge")).to_be_visible(timeout=60_000)
     await console.by_id("nudge").get_by_role("button").click()
     await expect(console.by_id("nudge")).to_have_count(0)
     await expect(console.composer).to_be_visible()
