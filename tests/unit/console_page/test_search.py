@@ -143,6 +143,6 @@ async def test_texts_that_could_not_be_fetched_are_said_and_fetched_again(signed
     await console.by_id("open-search").click()
     await expect(console.by_id("search")).to_have_attribute("data-state", "failed")
     await console.page.unroute("**/api/at-hand")
-    await console.by_id("search").get_by_role("button").first.click()
+    await console.by_id("at-hand-again").click()
     await expect(console.by_id("search-field")).to_be_visible(timeout=MAKING_MS)
     await console.page.close()

@@ -38,7 +38,7 @@ function NotReady({atHand, close}) {
   const failed = atHand.state.value === 'failed';
   return html`<section class="search" data-testid="search" data-state=${atHand.state.value} aria-label=${t('search')}>
     <p role="status">${t(failed ? 'at-hand-failed' : 'at-hand-loading')}</p>
-    <span class="actions">${failed && html`<button type="button" onClick=${() => atHand.load()}>${t('at-hand-again')}</button>`}
+    <span class="actions">${failed && html`<button type="button" data-testid="at-hand-again" onClick=${() => atHand.load()}>${t('at-hand-again')}</button>`}
       <button type="button" onClick=${close}>${t('search-close')}</button></span>
   </section>`;
 }
