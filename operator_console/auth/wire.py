@@ -94,6 +94,7 @@ async def described(
         "wrapped": _shut(account.wrapped),
         "passkeys": [{"id": b64(one.known.credential), "wrapped": _shut(one.wrapped)} for one in hers],
         "certificate": await register.of_account(connection, account.id, now),
+        "revoked": await register.is_revoked(connection, account.id),
     }
 
 

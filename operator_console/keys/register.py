@@ -11,7 +11,7 @@ from sqlalchemy import insert, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.errors import Refused
-from operator_console.sql.tables import certificates
+from operator_console.sql.tables import accounts, certificates
 from sealing.signed import Signed
 
 ID_BEGINNING = 6
@@ -60,6 +60,15 @@ async def of_account(connection: AsyncConnection, account_id: int, now: float) -
     """The live certificate of an account that lasts longest, as it travels."""
     mine = [entry for entry in await live(connection, now) if entry.account_id == account_id]
     return mine[-1].signed if mine else None
+
+
+async def is_revoked(connection: AsyncConnection, account_id: int) -> bool:
+    """Whether a certificate of this account was revoked for the key that it still has."""
+    mine = (accounts.c.id == account_id, accounts.c.identity_key == certificates.c.key)
+    revoked = select(certificates.c.id).where(
+        certificates.c.account_id == account_id, certificates.c.revoked_at.is_not(None), *mine
+    )
+    return (await connection.execute(revoked)).first() is not None
 
 
 async def revoke(connection: AsyncConnection, beginning: str, now: float) -> Entry:

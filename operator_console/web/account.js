@@ -16,7 +16,7 @@ import {byPasskey, byPassword, firstKeys, openingPasskeys, phaseWithoutKey, secr
 /**
  * @typedef {{nonce: string, sealed: string}} Wrapped
  * @typedef {{username: string, name: string, role: string, centre: string, languages: string[], load_limit?: number}} User
- * @typedef {{user: User, wrapped: Wrapped | null, passkeys: {id: string, wrapped: Wrapped | null}[], certificate: import('core/desk.js').Signed | null}} Me
+ * @typedef {{user: User, wrapped: Wrapped | null, passkeys: {id: string, wrapped: Wrapped | null}[], certificate: import('core/desk.js').Signed | null, revoked?: boolean}} Me
  * @typedef {{username: string, name: string, role: string, expires_at: number, parameters: import('core/staff_keys.js').Parameters, code_secret: string, code_address: string}} Invitation
  * @typedef {Awaited<ReturnType<typeof unwrapIdentity>>} Identity
  * @typedef {'starting' | 'signed_out' | 'invited' | 'locked' | 'uncertified' | 'open'} Phase

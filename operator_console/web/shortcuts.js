@@ -8,7 +8,7 @@
 
 import {signal} from 'vendor/preact.js';
 
-/** @typedef {'next_chat' | 'previous_chat' | 'next_unread' | 'list' | 'take_next' | 'write' | 'search' | 'tools' | 'close' | 'cover' | 'shortcuts'} Action */
+/** @typedef {'next_chat' | 'previous_chat' | 'next_unread' | 'list' | 'take_next' | 'write' | 'search' | 'tools' | 'help' | 'transfer' | 'close' | 'cover' | 'shortcuts'} Action */
 
 /** In the order of the list that shows them; '' is no key. @type {Record<Action, string>} */
 export const USUAL = {
@@ -20,6 +20,8 @@ export const USUAL = {
   write: 'Alt+KeyL',
   search: 'Alt+KeyI',
   tools: 'Alt+KeyT',
+  help: 'Alt+KeyH',
+  transfer: 'Alt+KeyO',
   close: 'Alt+KeyC',
   cover: 'Alt+KeyQ',
   shortcuts: '?',

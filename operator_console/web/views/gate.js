@@ -123,8 +123,9 @@ export function Fingerprint({digits}) {
 export function Uncertified({account, site, signOut}) {
   const username = account.me.value?.user.username ?? '';
   const busy = account.step.value !== '';
-  return html`<${Gate} site=${site} title=${t('uncertified-title')}>
-    <p>${t('uncertified-why')}</p>
+  const revoked = account.me.value?.revoked === true;
+  return html`<${Gate} site=${site} title=${t(revoked ? 'revoked-title' : 'uncertified-title')}>
+    <p data-testid="uncertified" data-revoked=${revoked}>${t(revoked ? 'revoked-why' : 'uncertified-why')}</p>
     <${Fingerprint} digits=${account.fingerprint.value} />
     <ol class="steps">
       <li>${t('uncertified-1')}</li>

@@ -103,3 +103,16 @@ async def test_a_certificate_of_another_root_opens_no_desk(world, new_console, n
     await console.on_duty.click()
     await expect(console.by_id("refused")).to_have_attribute("data-code", "bad_signature")
     await expect(console.on_duty).to_have_attribute("aria-pressed", "false")
+
+
+async def test_a_revoked_key_is_called_revoked(new_console, newcomer, world):
+    first, later = await new_console(), await new_console()
+    await arrives(first, newcomer.staff)
+    await expect(first.by_id("uncertified")).to_have_attribute("data-revoked", "false")
+    any_root = signing_key()
+    await newcomer.certify(any_root, replace(read_site(world.data), root=verify_key(any_root)))
+    account = await newcomer.account()
+    async with newcomer.database.begin() as connection:
+        await register.revoke_of_account(connection, account.id, time.time())
+    await arrives(later, newcomer.staff)
+    await expect(later.by_id("uncertified")).to_have_attribute("data-revoked", "true")

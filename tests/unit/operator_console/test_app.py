@@ -36,7 +36,8 @@ async def test_signing_in_as_the_page_does(running: Running) -> None:
         "languages": ["sv", "en"],
         "load_limit": 2,
     }
-    assert answer.body == {"user": user, "wrapped": None, "passkeys": [], "certificate": None}
+    keys = {"wrapped": None, "passkeys": [], "certificate": None, "revoked": False}
+    assert answer.body == {"user": user, **keys}
     assert (await browser.get("/api/me")).body == answer.body
 
 

@@ -11,9 +11,9 @@ from sqlalchemy import update
 
 from operator_console.errors import Refused
 from operator_console.keys import register
-from operator_console.sql.tables import certificates
+from operator_console.sql.tables import accounts, certificates
 from sealing.signed import DAY
-from sealing.suite import signing_key
+from sealing.suite import signing_key, verify_key
 from tests.unit.operator_console.centre import NOW, Centre
 
 
@@ -82,3 +82,15 @@ async def test_a_certificate_is_kept_once(centre: Centre) -> None:
         (entry,) = await register.live(connection, NOW)
         await register.add(connection, entry)
     assert await _live(centre) == [entry.id]
+
+
+async def test_who_was_revoked_is_told_so_until_there_is_another_key(centre: Centre) -> None:
+    account, identity = await centre.add(), signing_key()
+    its_id = await centre.certify(account, identity)
+    async with centre.database.begin() as connection:
+        assert not await register.is_revoked(connection, account.id)
+        await register.revoke(connection, its_id, NOW)
+        assert await register.is_revoked(connection, account.id)
+        other = update(accounts).values(identity_key=verify_key(signing_key()))
+        await connection.execute(other.where(accounts.c.id == account.id))
+        assert not await register.is_revoked(connection, account.id)
