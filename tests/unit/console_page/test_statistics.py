@@ -12,9 +12,11 @@ from pathlib import Path
 import pytest
 import pytest_asyncio
 from playwright.async_api import expect
+from sqlalchemy import delete
 
 from operator_console.datafolder import read_secret
 from operator_console.sql.database import Database
+from operator_console.sql.statistics_tables import counters, pending_counts
 from operator_console.statistics.closings import Closing, counts_of
 from operator_console.statistics.counters import CLOSINGS, Counters, day_of
 from operator_console.statistics.pending import PendingKey
@@ -56,7 +58,12 @@ async def seed(maja: Maja, chats: list[Closing], day: date) -> None:
 
 @pytest_asyncio.fixture(scope="module", loop_scope="session")
 async def counted(signed_in: Maja) -> None:
-    """Twenty-eight chats this month, fifteen in the one before."""
+    """Twenty-eight chats this month, fifteen in the one before; none of those that other files closed."""
+    database = Database(signed_in.world.data.database_url)
+    async with database.begin() as connection:
+        await connection.execute(delete(counters))
+        await connection.execute(delete(pending_counts))
+    await database.close()
     await seed(signed_in, CHATS[:15], BEFORE.start)
     await seed(signed_in, CHATS, THIS_MONTH.start)
 
