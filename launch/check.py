@@ -24,7 +24,7 @@ from launch.type_checker import type_check_command
 
 JOURNEYS = "tests/journey"
 BOT_TESTS = "tests/unit/bot"
-PAGE_TESTS = ("tests/unit/phone", "tests/unit/console_page")
+PHONE_TESTS = "tests/unit/phone"
 
 
 @dataclass(frozen=True)
@@ -99,16 +99,16 @@ def steps() -> list[Step]:
         Step("imports", [str(SERVER.link / "bin" / "lint-imports"), "--no-cache"]),
         Step("licences", module_command(SERVER, "reuse", "lint", "--lines")),
         Step("browser types", type_check_command()),
-        Step("tests", pytest(SERVER, "tests", *without(JOURNEYS, BOT_TESTS, *PAGE_TESTS)), counts=True),
+        Step("tests", pytest(SERVER, "tests", *without(JOURNEYS, BOT_TESTS, PHONE_TESTS)), counts=True),
     ]
 
 
 def steps_beside(fast: bool) -> list[Step]:
-    """For the second processor: four minutes of training, the program's tests, then the pages' tests."""
+    """For the second processor: four minutes of training, the program's tests, then the phone's."""
     training = Step("training", module_command(BOT, "bot.rasa.train"))
     tests = [
         Step("bot tests", pytest(BOT, BOT_TESTS), counts=True),
-        Step("page tests", pytest(SERVER, *PAGE_TESTS), counts=True),
+        Step("phone tests", pytest(SERVER, PHONE_TESTS), counts=True),
     ]
     return tests if fast else [training, *tests]
 

@@ -70,7 +70,6 @@ async def test_a_whole_shift(open_phone, open_console, system):
     await lead.whispers("jag är här")
     await counsellor.whispers("tack")
     await expect(lead.whisper(by="colleague").last).to_contain_text("tack")
-    await picture(counsellor, "whisper")
     for phone in (swedish, english, arabic):
         await expect(phone.log).not_to_contain_text("jag är här")
 
@@ -116,6 +115,7 @@ async def test_a_whole_shift(open_phone, open_console, system):
     await expect(colleague.by_id("handover-note")).to_contain_text("höra av sig igen")
 
     # The figures of the day, which belong to no chat and to nobody.
+    await lead.by_id("whisper-tab").click()
     await lead.goes_to("statistics")
     await expect(lead.by_id("period")).to_be_visible()
     await picture(lead, "statistics")

@@ -88,6 +88,7 @@ async def test_it_says_that_it_works_and_how_long_to_wait(world, new_console):
 async def test_no_network_is_said(world, new_console):
     console = await new_console()
     await console.opens()
+    await expect(console.by_id("username")).to_be_visible()
     await console.page.context.set_offline(True)
     await console.fills_in("maja", "a password", "123456")
     await expect(console.trouble).to_have_attribute("data-code", "no_network")
