@@ -13,12 +13,19 @@ from pathlib import Path
 
 from content.load import load
 from launch.places import ROOT
-from operator_console.sql import centre_tables, notes_tables, people_tables, statistics_tables, tables
+from operator_console.sql import (
+    centre_tables,
+    letters_tables,
+    notes_tables,
+    people_tables,
+    statistics_tables,
+    tables,
+)
 
 SCRIPTS = ROOT / "chatserver" / "store" / "scripts"
 # What the console puts itself.
-OF_THE_CONSOLE = {"directory", "hours"}
-OTHER_TABLES = (centre_tables, notes_tables, people_tables, statistics_tables)
+OF_THE_CONSOLE = {"directory", "hours", "letters"}
+OTHER_TABLES = (centre_tables, letters_tables, notes_tables, people_tables, statistics_tables)
 
 
 def words_for(family: str, locale: str) -> set[str]:

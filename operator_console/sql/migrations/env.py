@@ -8,6 +8,7 @@ from alembic import context
 
 from operator_console.sql import (  # noqa: F401  (they put their tables into `metadata`)
     centre_tables,
+    letters_tables,
     notes_tables,
     people_tables,
     statistics_tables,
