@@ -44,6 +44,8 @@ const texts = (value) => (Array.isArray(value) ? value.filter((each) => typeof e
 export class VisitorChat extends Events {
   /** @type {State} */
   state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, by: null };
+  /** What a counsellor is told first. `letter`: the answer to a letter that she has read (docs/protocol.md 14.4). @type {{letter: {box: string, live: string} | null}} */
+  asking = { letter: null };
   /** @type {Wish | null} */
   #wish = null;
   /** @type {State['history']} */
@@ -214,6 +216,7 @@ export class VisitorChat extends Events {
     this.#work.end();
     const body = this.#seat.leave();
     this.#left = true;
+    this.asking = { letter: null };
     clearInterval(this.#keep);
     globalThis.removeEventListener('online', this.#woken);
     this.#mailbox?.stop();
@@ -338,7 +341,7 @@ export class VisitorChat extends Events {
   async #accepted(peer) {
     if (peer.role === 'bot') return;
     const { risk, reason, time } = this.#wish?.fields ?? { risk: 1, reason: '', time: '' };
-    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here }, null, true);
+    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here, ...this.asking }, null, true);
     await peer.sending.flush();
     this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
     if (peer.role === 'next') return; // hers is still the other one, until the relay says so

@@ -47,7 +47,7 @@ export class ChatScreen {
   constructor(languages, rested) {
     this.rested = rested;
     const texts = () => this.#texts;
-    const askHuman = () => this.#askHuman();
+    const askHuman = () => this.askHuman();
     const openCard = (/** @type {string | undefined} */ form = undefined) => this.#openCard(form);
     const showCard = () => { this.#openCard(); this.#card.focus(); };
     const pick = (/** @type {string} */ slug) => this.#pickTopic(slug);
@@ -274,9 +274,14 @@ export class ChatScreen {
     this.#attempt((open) => open.askHuman({...this.#danger, time}));
   }
 
-  /** A file that does not come keeps nobody out of the line. */
-  #askHuman() {
+  /**
+   * Asks for a human. A file that does not come keeps nobody out of the line.
+   * @param {Partial<VisitorChat['asking']>} [asking] what she said before she came in
+   */
+  askHuman(asking = {}) {
     const {chat} = this;
+    if (!chat) return;
+    Object.assign(chat.asking, asking);
     const late = new Promise((done) => setTimeout(done, GIVE_UP_MS));
     Promise.race([this.#withHuman(), late]).then((human) => {
       if (this.chat !== chat) return;

@@ -11,13 +11,14 @@ import {byId, contacts, fitKeyboard} from './view.js';
 
 /** @typedef {{centre: string, name: string, accessibility_contact?: string, root: string, locales: import('./languages.js').Offered[]}} Site */
 
-const ASIDES = ['traces', 'statement'];
+const ASIDES = ['traces', 'statement', 'letters'];
 /** @type {Site} */
 const site = JSON.parse(byId('site').textContent ?? '');
 const pick = /** @type {HTMLSelectElement} */ (byId('language'));
 
 /** @type {import('./texts.js').Texts} */ let texts;
 /** Pictures come when somebody wants them. @type {import('./pictures.js').Pictures | undefined} */ let pictures;
+/** So do letters. @type {import('./letters.js').Letters | undefined} */ let letters;
 /** The next chat, dialled while she reads the opening, so that she need not wait for a slow net. @type {VisitorChat | null} */ let next = null;
 /** How often a language was chosen: only the last choice counts, whichever file comes first. */
 let turns = 0;
@@ -62,7 +63,7 @@ function use(loaded) {
 /** @param {'opening' | 'aside' | 'chat'} name @param {string} focused */
 function show(name, focused) {
   for (const id of ['languages', 'opening', 'aside', 'chat']) byId(id).hidden = id !== name;
-  for (const id of ['form', 'connection', 'who']) byId(id).hidden = name !== 'chat';
+  for (const id of ['connection', 'who']) byId(id).hidden = name !== 'chat';
   byId('main').scrollTop = 0;
   byId(focused).focus({preventScroll: true});
 }
@@ -90,22 +91,37 @@ async function start() {
   }
 }
 
-/** What the page leaves behind, or how everybody can use it: read beside the opening, at the same address. @param {string} name */
-async function openAside(name) {
+/**
+ * What the page leaves behind, how everybody can use it, or letters: beside the opening or the chat, at the same address.
+ * @param {string} name
+ * @param {import('./letters.js').Way} [way] of letters: to write one, or to the answer; else the one she was on
+ */
+async function openAside(name, way) {
   try {
-    if (name === 'traces') await (await import('./traces.js')).openTraces(byId(name), texts);
+    if (name === 'letters') await (await showLetters()).open(texts, way);
+    else if (name === 'traces') await (await import('./traces.js')).openTraces(byId(name), texts);
     else await (await import('./statement.js')).openStatement(byId(name), texts, site);
     for (const one of ASIDES) byId(one).hidden = one !== name;
     show('aside', 'back');
   } catch {
-    notLoaded(() => openAside(name));
+    notLoaded(() => openAside(name, way));
   }
 }
 
 function closeAside() {
   const name = ASIDES.find((one) => !byId(one).hidden);
   for (const one of ASIDES) byId(one).hidden = true;
-  show('opening', `show-${name}`);
+  if (screen.chat) show('chat', 'log');
+  else show('opening', `show-${name}`);
+}
+
+async function showLetters() {
+  const {Letters} = await import('./letters.js');
+  return letters ??= new Letters(byId('letters'), site, async (letter) => {
+    closeAside();
+    if (!screen.chat) await start();
+    screen.askHuman({letter});
+  });
 }
 
 /** @param {string} words */
@@ -141,18 +157,25 @@ const languages = new Languages(site.locales, {
 const screen = new ChatScreen(languages, () => showPictures().catch(() => {}));
 new Exit({
   link: /** @type {HTMLAnchorElement} */ (byId('exit')), shell: byId('shell'), cover: byId('cover'), show: byId('cover-show'),
-  leaveChat: () => (screen.chat ?? next)?.leave() ?? '',
+  leaveChat: () => {
+    letters?.forget();
+    return (screen.chat ?? next)?.leave() ?? '';
+  },
   human: () => screen.withHuman,
   begun: () => texts !== undefined,
   here: (here) => {
     screen.here(here);
     if (here) byId(screen.chat ? 'log' : 'opening-title').focus({preventScroll: true});
   },
-  forget: () => screen.forget(),
+  forget: () => {
+    screen.forget();
+    letters?.forget();
+  },
   silent: () => screen.sayStillHere(),
 });
 for (const one of document.querySelectorAll('.pictures-toggle')) one.addEventListener('click', togglePictures);
-for (const name of ASIDES) byId(`show-${name}`).addEventListener('click', () => openAside(name));
+for (const name of ASIDES) byId(`show-${name}`).addEventListener('click', () => openAside(name, 'open'));
+byId('leave-letter').addEventListener('click', () => openAside('letters', 'write'));
 byId('back').addEventListener('click', closeAside);
 byId('start').addEventListener('click', start);
 byId('begin-again').addEventListener('click', close);

@@ -25,6 +25,7 @@ export class VisitorChat {
     this.lines = [];
     this.lastId = 0;
     this.left = false;
+    this.asking = {letter: null};
     this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null, transfer: null};
     globalThis.chat = this;
   }
