@@ -12,7 +12,7 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from content.load import PHONE_FILES, Content, load
+from content.load import LATE_FILES, PHONE_FILES, Content, load
 from webfiles import Page, Site, build_site
 
 WEB = Path(__file__).parent / "web"
@@ -58,13 +58,14 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
 
 
 def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
-    """Four files for a language that is ready, one if its answers come in another, none if it is pending."""
+    """Six files for a language that is ready, one if its answers come in another, none if it is pending."""
     files: dict[str, object] = {}
     for code in content.visible_locales(site.get("demo") is True):
         files[f"/content/{code}.json"] = content.for_phone(code, now)
         if content.answers_in(code) == (code,):
             files[f"/content/{code}-answers.json"] = content.answers_for_phone(code)
-            files[f"/content/{code}-human.json"] = content.human_for_phone(code)
+            for name in LATE_FILES:
+                files[f"/content/{code}-{name}.json"] = content.late_for_phone(code, name)
             files[f"/content/{code}-about.json"] = content.about_for_phone(code)
     return {url: ("application/json", _json(file)) for url, file in files.items()}
 

@@ -20,12 +20,13 @@ from content.fluent_text import Pattern, fill_numbers, pattern, text_hash, write
 from content.guide import Guide, Step
 from content.locales import Languages, Locale, Offered, read_languages
 from content.model import Contact, ContentError, Form, SafetyList, Season, T, Topic, build
-from content.phone import PHONE_FILES
+from content.phone import LATE_FILES, PHONE_FILES
 
 __all__ = [
     "ABOUT_FILES",
     "CONSOLE_FILES",
     "HERE",
+    "LATE_FILES",
     "PHONE_FILES",
     "PREPARED_FILES",
     "Content",
@@ -173,9 +174,9 @@ class Content:
         """The JSON file with the answers of a tier 1 locale. Raises ContentError for any other."""
         return phone.answers_file(self, locale)
 
-    def human_for_phone(self, locale: str) -> dict[str, Any]:
-        """The JSON file with what comes with a human, of a tier 1 locale; ContentError for any other."""
-        return phone.human_file(self, locale)
+    def late_for_phone(self, locale: str, name: str) -> dict[str, Any]:
+        """The JSON file of one of LATE_FILES, of a tier 1 locale; ContentError for any other."""
+        return phone.late_file(self, locale, name)
 
     def about_for_phone(self, locale: str) -> dict[str, Any]:
         """The JSON file with traces and accessibility of a tier 1 locale; ContentError for any other."""

@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""What a phone loads: a light file first, then the answers; what comes with a human and what the page says of
-itself when she wants it."""
+"""What a phone loads: a light file first, then the answers; what comes with a human, letters, coming back and
+what the page says of itself when she wants it."""
 
 from __future__ import annotations
 
@@ -21,15 +21,16 @@ if TYPE_CHECKING:
 PAGE_FILES = ("phone", "emergency", "contacts")
 FIRST_FILES = (*PAGE_FILES, "dialogue")
 ANSWER_FILES = ("answers", "layers", "lists", "guides")
-HUMAN_FILES = ("human",)
-PHONE_FILES = FIRST_FILES + ANSWER_FILES + HUMAN_FILES
+# One file each, fetched when she wants one: a human, letters, coming back without words.
+LATE_FILES = ("human", "letters", "back")
+PHONE_FILES = FIRST_FILES + ANSWER_FILES + LATE_FILES
 TOPIC, ANSWER, BORDER_CARD = "topic-", "answer-", "border-card"
 
 
 def keys(content: Content, locale: str) -> tuple[str, ...]:
     """The ids of all texts that the locale shows: in tier 2 the page's, and what buttons of topics it has."""
     if content.locales[locale].tier == 1:
-        return (*_first(content), *_later(content), *_human(content), *_about(content))
+        return (*_first(content), *_later(content), *_of(content, LATE_FILES + ABOUT_FILES))
     page, own = content.catalogues[content.source].messages(PAGE_FILES), content.catalogues[locale].all
     return (*page, *(key for key in _first(content) if key.startswith(TOPIC) and key in own))
 
@@ -47,13 +48,9 @@ def _later(content: Content) -> Iterator[str]:
     return (key for key in later if key not in first)
 
 
-def _human(content: Content) -> Iterator[str]:
-    """What is said while she waits for a counsellor, and with one."""
-    return iter(content.catalogues[content.source].messages(HUMAN_FILES))
-
-
-def _about(content: Content) -> Iterator[str]:
-    return iter(content.catalogues[content.source].messages(ABOUT_FILES))
+def _of(content: Content, files: Iterable[str]) -> Iterator[str]:
+    """All ids of these catalogue files."""
+    return iter(content.catalogues[content.source].messages(files))
 
 
 def gaps(content: Content, locale: str, wanted: Iterable[str]) -> tuple[str, ...]:
@@ -67,7 +64,7 @@ def first_file(content: Content, locale: str, now: float) -> dict[str, Any]:
     one = content.locales[locale]
     shown = {key: each for key, each in content.contacts(now).items() if each.audience != "professionals"}
     hidden = {f"contact-{key}" for key in content.all_contacts if key not in shown}
-    hidden |= {*_later(content), *_human(content), *_about(content)}
+    hidden |= {*_later(content), *_of(content, LATE_FILES + ABOUT_FILES)}
     wanted = [key for key in keys(content, locale) if key.removesuffix("-about") not in hidden]
     return {
         "locale": locale,
@@ -95,15 +92,15 @@ def answers_file(content: Content, locale: str) -> dict[str, Any]:
     }
 
 
-def human_file(content: Content, locale: str) -> dict[str, Any]:
-    """The file /content/LOCALE-human.json: hours, the place in line, a counsellor. ContentError in tier 2."""
-    return _later_file(content, locale, _human(content))
+def late_file(content: Content, locale: str, name: str) -> dict[str, Any]:
+    """The file /content/LOCALE-NAME.json of one of LATE_FILES. ContentError in tier 2."""
+    return _later_file(content, locale, _of(content, (name,)))
 
 
 def about_file(content: Content, locale: str) -> dict[str, Any]:
     """The file /content/LOCALE-about.json: traces, private tabs, accessibility. ContentError in tier 2."""
     return {
-        **_later_file(content, locale, _about(content)),
+        **_later_file(content, locale, _of(content, ABOUT_FILES)),
         "dir": content.locales[locale].dir,
         **browsers_for_phone(content.browsers),
         "accessibility": statement_for_phone(content.accessibility),

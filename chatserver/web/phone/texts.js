@@ -112,7 +112,7 @@ export class Texts {
     this.complete = true;
   }
 
-  /** Fetch more of the language that the answers are in: 'answers' or 'human'. @param {string} part */
+  /** Fetch more of the language that the answers are in: 'answers', 'human', 'letters' or 'back'. @param {string} part */
   async fetch(part) {
     const more = await file(`${this.second}-${part}`);
     this.#words.at(-1)?.add(more.texts);

@@ -25,6 +25,9 @@ exit-card-3 = You cannot get the chat back. The phone may still remember that yo
 numbers = Numbers to call
 language = Language
 traces = Traces and safety
+open-letter = Read an answer to a letter
+leave-letter = Write a letter
+cut-off = I was cut off
 statement = Accessibility
 back = Back
 

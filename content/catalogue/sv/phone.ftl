@@ -28,6 +28,9 @@ exit-card-3 = Chatten går inte att få tillbaka. Mobilen kan ändå minnas att 
 numbers = Nummer att ringa
 language = Språk
 traces = Spår och säkerhet
+open-letter = Läs svar på ett brev
+leave-letter = Skriv ett brev
+cut-off = Jag blev avbruten
 statement = Tillgänglighet
 back = Tillbaka
 
