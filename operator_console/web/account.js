@@ -48,7 +48,8 @@ export class Account {
   get identity() {
     const certificate = this.me.value?.certificate;
     if (!this.#identity || !certificate) throw new Error('no certified key is open');
-    return {signKey: this.#identity.signKey, noteKey: this.#identity.noteKey, certificate};
+    const {signKey, noteKey, letterWrap} = this.#identity;
+    return {signKey, noteKey, letterWrap, certificate};
   }
 
   /** After a (re)load: is there an invitation, or a session? @param {string} [secret] of an invitation's link */

@@ -34,10 +34,10 @@ export const openingPasskeys = (me) => me?.passkeys.filter((one) => one.wrapped)
 
 /** First sign-in: the key is made here, and kept at the server shut. @param {Me} me @param {CryptoKey} wrap */
 export async function firstKeys(me, wrap) {
-  const {key, wrapped, signKey, noteKey} = await makeIdentity(me.user.username, wrap);
+  const {key, wrapped, signKey, noteKey, letterWrap} = await makeIdentity(me.user.username, wrap);
   await post('/api/keys', {wrapped, key});
   me.wrapped = wrapped;
-  return {key, signKey, noteKey};
+  return {key, signKey, noteKey, letterWrap};
 }
 
 /**

@@ -73,9 +73,9 @@ export function uint(number, size) {
 /** @param {Uint8Array} bytes at most 6, big-endian */
 export const number = (bytes) => bytes.reduce((sum, byte) => sum * 256 + byte, 0);
 
-/** base64url without padding. @param {Uint8Array} bytes */
+/** base64url without padding. @param {Uint8Array} bytes of any number: some browsers take no more than 65,535 arguments */
 export function b64(bytes) {
-  const text = btoa(String.fromCharCode(...bytes));
+  const text = btoa(bytes.reduce((binary, byte) => binary + String.fromCharCode(byte), ''));
   return text.replaceAll('+', '-').replaceAll('/', '_').replaceAll('=', '');
 }
 

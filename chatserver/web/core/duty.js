@@ -9,11 +9,14 @@ import { idOf, makeSigned } from './trust.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./trust.js').Signed} Signed */
+/** @typedef {Omit<import('./handshake.js').Card, 'pictures' | 'back'> & {pictures: number[] | null, back: Back | ''}} OpenedCard pictures: two of 1 to 12, the lower first, if she chose; back: how she says she comes back (15) */
+/** @typedef {import('./handshake.js').Back} Back */
 /** @typedef {{centre: string, certificateId: Bytes, signKey: import('./suite.js').SignKey}} Self */
 
 const CARD_SIZE = 1664;
 const LONGEST_WORD = 64;
 const MOST_DECLINED = 3;
+const MOST_PICTURE = 12;
 export const SHIFT_S = 12 * 3600;
 const WRAP_SIZE = 32 + SEALED_OVERHEAD;
 const EARLY_S = 3600; // objects are dated an hour back, so that a phone with a slow clock takes them
@@ -81,15 +84,31 @@ export class HeldDuty {
   }
 }
 
-/** What a waiting card says. @param {Bytes} sealed @param {Bytes} conv @param {Bytes} dutyId @param {import('./suite.js').XWingKey} key @returns {Promise<import('./handshake.js').Card>} */
+/** What a waiting card says. @param {Bytes} sealed @param {Bytes} conv @param {Bytes} dutyId @param {import('./suite.js').XWingKey} key @returns {Promise<OpenedCard>} */
 export async function openCard(sealed, conv, dutyId, key) {
   if (sealed.length !== CARD_SIZE) throw new Refused('bad_format');
   if (!same(sealed.slice(0, 16), dutyId)) throw new Refused('not_for_us');
-  const { v, lang, risk, reason, time, asked, bind, declined = [] } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
+  const { v, lang, risk, reason, time, asked, bind, declined = [], pictures, back } = readJson(unpad(await key.open(sealed.slice(16), await cardInfo(conv, dutyId))));
   if (v !== 1 || whole(risk, 1) > 4 || !TIMES.includes(word(time))) throw new Refused('bad_format');
   if (!Array.isArray(declined) || declined.length > MOST_DECLINED) throw new Refused('bad_format');
   declined.forEach((id) => unb64(id, 16));
-  return { lang: word(lang), risk: whole(risk), reason: word(reason), time: word(time), asked: whole(asked), bind: unb64(bind, 32), declined };
+  const shown = comingBack(pictures, back);
+  return { lang: word(lang), risk: whole(risk), reason: word(reason), time: word(time), asked: whole(asked), bind: unb64(bind, 32), declined, ...shown };
+}
+
+/** The fields by which she says that she was here before. @param {unknown} pictures @param {unknown} back @returns {{pictures: number[] | null, back: Back | ''}} */
+function comingBack(pictures, back) {
+  if (pictures === undefined && back === undefined) return { pictures: null, back: '' };
+  if (back !== undefined && back !== 'cut_off' && back !== 'return') throw new Refused('bad_format');
+  return { pictures: picturesOf(pictures), back: back ?? '' };
+}
+
+/** Two different ones of twelve, the lower first, or `bad_format`. @param {unknown} value @returns {number[]} */
+export function picturesOf(value) {
+  if (!Array.isArray(value) || value.length !== 2) throw new Refused('bad_format');
+  const [low, high] = value.map((one) => whole(one, 1));
+  if (low >= high || high > MOST_PICTURE) throw new Refused('bad_format');
+  return [low, high];
 }
 
 /** @param {unknown} value */

@@ -9,7 +9,8 @@ import { checkSignature, derive, H, seal, XWingKey } from './suite.js';
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./channel.js').Item} Item */
 /** @typedef {import('./channel.js').Read} Read */
-/** @typedef {{lang: string, risk: number, reason: string, time: string, asked: number, bind: Bytes, declined: string[]}} Card time: how long she can write, see TIMES; asked: whole seconds; bind: 32 bytes; declined: who shall not take it, b64(16) of certificate ids */
+/** @typedef {{lang: string, risk: number, reason: string, time: string, asked: number, bind: Bytes, declined: string[], pictures?: number[], back?: Back | ''}} Card time: how long she can write, see TIMES; asked: whole seconds; bind: 32 bytes; declined: who shall not take it, b64(16) of certificate ids; pictures: two of 1 to 12, the lower first, missing if she chose none; back: only with pictures (15) */
+/** @typedef {'cut_off' | 'return'} Back how she says she comes back */
 
 export const [NO_BIND, BIND_OF_EPOCH, BIND_OF_CARD] = [0, 1, 2];
 const HEAL_AFTER_MESSAGES = 20;
@@ -164,7 +165,7 @@ export class Wish {
   /** The counsellors whom she did not want, b64(16), three at most. @type {string[]} */
   declined = [];
 
-  /** @param {{lang: string, risk: number, reason: string, time: string, asked: number}} fields */
+  /** @param {Omit<Card, 'bind' | 'declined'>} fields */
   constructor(fields) {
     this.fields = fields;
   }

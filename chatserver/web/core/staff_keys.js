@@ -47,22 +47,32 @@ async function noteKeyOf(seed) {
   return key;
 }
 
+/** What shuts the seeds of letter prekeys (14.2); it too comes from the identity key's seed. @param {Bytes} seed */
+async function letterWrapOf(seed) {
+  const [own] = await derive(new Uint8Array(), seed, [['viska/1 letter wrap', 32]]);
+  const key = await gcmKey(own);
+  wipe(own);
+  return key;
+}
+
+/** The keys of an identity key's seed, which is overwritten. @param {Bytes} seed */
+async function keysOf(seed) {
+  const keys = { key: b64(await verifyKey(seed)), signKey: await signKey(seed), noteKey: await noteKeyOf(seed), letterWrap: await letterWrapOf(seed) };
+  wipe(seed);
+  return keys;
+}
+
 /** First sign-in: a new identity key, wrapped for the server to keep. @param {string} username @param {CryptoKey} wrap */
 export async function makeIdentity(username, wrap) {
   const [seed, nonce] = [random(32), random(12)];
   const sealed = await encrypt(wrap, nonce, seed, aadOf(username));
-  const made = { key: b64(await verifyKey(seed)), wrapped: { nonce: b64(nonce), sealed: b64(sealed) }, signKey: await signKey(seed), noteKey: await noteKeyOf(seed) };
-  wipe(seed);
-  return made;
+  return { wrapped: { nonce: b64(nonce), sealed: b64(sealed) }, ...(await keysOf(seed)) };
 }
 
 /** Later sign-ins; `cannot_open` for a wrong password, another name or a changed blob. @param {string} username @param {CryptoKey} wrap @param {Wrapped} wrapped */
 export async function unwrapIdentity(username, wrap, wrapped) {
   const { nonce, sealed } = object(wrapped);
-  const seed = await decrypt(wrap, unb64(nonce, 12), unb64(sealed, 48), aadOf(username));
-  const opened = { key: b64(await verifyKey(seed)), signKey: await signKey(seed), noteKey: await noteKeyOf(seed) };
-  wipe(seed);
-  return opened;
+  return keysOf(await decrypt(wrap, unb64(nonce, 12), unb64(sealed, 48), aadOf(username)));
 }
 
 /** The same identity key shut by another way in; it stays the same key. @param {string} username @param {CryptoKey} wrap @param {Wrapped} wrapped @param {CryptoKey} other @returns {Promise<Wrapped>} */

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
-// The primitives of VK1 (docs/protocol.md section 2); the only user of crypto.subtle. Where a browser lacks ML-KEM,
+// The primitives of VK1 (docs/protocol.md section 2); with the slow ways of letters.js and
+// work_worker.js all that uses crypto.subtle. Where a browser lacks ML-KEM,
 // X25519 or Ed25519, the same algorithm comes late from vendor/: slower, never another one.
 import { AEAD_AES_256_GCM, CipherSuite, KDF_HKDF_SHA256, sha3_256, shake256 } from 'vendor/hpke.js';
 import { concat, frame, random, Refused, same, utf8, wipe } from './base.js';

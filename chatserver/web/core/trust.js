@@ -10,9 +10,10 @@ import { checkSignature, H, sign, XWING_PUBLIC } from './suite.js';
 /** @typedef {{id: Bytes, role: string, name: string, demo: boolean, key: Bytes, until: number}} Certificate */
 /** @typedef {{centre: string, role: string, name: string, demo: boolean, certificateId: Bytes, verifyKey: Bytes, prekeyId: Bytes, prekey: Bytes, until: number}} Identity */
 /** @typedef {{id: Bytes, public: Bytes, certificateId: Bytes, until: number}} DutyKey */
+/** @typedef {DutyKey} LetterKey a letter prekey, whose signer was accepted */
 
 const DAY = 86400;
-const LONGEST_LIFE = { certificate: 366 * DAY, 'directory-key': 90 * DAY, directory: DAY, prekey: DAY, duty: DAY / 2 };
+const LONGEST_LIFE = { certificate: 366 * DAY, 'directory-key': 90 * DAY, directory: DAY, prekey: DAY, duty: DAY / 2, 'letter-prekey': 31 * DAY };
 const LONGEST_NAME = 40;
 const LOOK_AGAIN_S = 1;
 const RETRY_MS = 500;
@@ -20,7 +21,7 @@ const LONGEST_RETRY_MS = 15_000;
 
 /** @typedef {keyof typeof LONGEST_LIFE} Kind */
 
-/** @param {Signed} signed @param {'certificate' | 'prekey' | 'duty'} kind @returns {Promise<Bytes>} 32 bytes of a certificate, 16 of a key */
+/** @param {Signed} signed @param {'certificate' | 'prekey' | 'duty' | 'letter-prekey'} kind @returns {Promise<Bytes>} 32 bytes of a certificate, 16 of a key */
 export async function idOf(signed, kind) {
   const id = await H(`viska/1 ${kind} id`, unb64(signed.body));
   return kind === 'certificate' ? id : id.slice(0, 16);
@@ -90,7 +91,18 @@ export class Trust {
   /** The duty key, if a live counsellor signed it. @param {unknown} shown @param {number} now @returns {Promise<DutyKey>} */
   async acceptDuty(shown, now) {
     const { certificate, duty } = object(shown);
-    const { owner, body, id } = await this.#owned(certificate, 'counsellor', duty, 'duty', now);
+    return this.#acceptKey(certificate, duty, 'duty', now);
+  }
+
+  /** The letter prekey, if a live counsellor signed it. @param {unknown} shown @param {number} now @returns {Promise<LetterKey>} */
+  async acceptLetterPrekey(shown, now) {
+    const { certificate, prekey } = object(shown);
+    return this.#acceptKey(certificate, prekey, 'letter-prekey', now);
+  }
+
+  /** @param {unknown} certificate @param {unknown} signed @param {'duty' | 'letter-prekey'} kind @param {number} now */
+  async #acceptKey(certificate, signed, kind, now) {
+    const { owner, body, id } = await this.#owned(certificate, 'counsellor', signed, kind, now);
     return { id, public: unb64(body.key, XWING_PUBLIC), certificateId: owner.id, until: Math.min(owner.until, body.until) };
   }
 
@@ -110,7 +122,7 @@ export class Trust {
 
   /**
    * A key that the owner of a certificate signed; the id inside keeps it from being shown beside another certificate.
-   * @param {unknown} certificate @param {string} role @param {unknown} signed @param {'prekey' | 'duty'} kind @param {number} now
+   * @param {unknown} certificate @param {string} role @param {unknown} signed @param {'prekey' | 'duty' | 'letter-prekey'} kind @param {number} now
    */
   async #owned(certificate, role, signed, kind, now) {
     const owner = await this.acceptCertificate(certificate, role, now);

@@ -4,8 +4,8 @@
 import { b64, Refused, unb64, wipe } from './base.js';
 import { openCard } from './duty.js';
 
-/** @typedef {import('./handshake.js').Card} Opened with the bind, which stays in here */
-/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, time: string, asked: number, since: number, notForMe: boolean}} Card times in seconds; notForMe: she did not want this counsellor, who cannot take her */
+/** @typedef {import('./duty.js').OpenedCard} Opened with the bind, which stays in here */
+/** @typedef {{mailbox: string, lang: string, risk: number, reason: string, time: string, asked: number, since: number, notForMe: boolean, pictures: readonly number[] | null, back: 'cut_off' | 'return' | ''}} Card times in seconds; notForMe: she did not want this counsellor, who cannot take her */
 /** @typedef {import('./duty_keeper.js').DeskView['waiting']} Waiting */
 
 export class WaitingCards {
@@ -35,8 +35,8 @@ export class WaitingCards {
       if (!card) continue;
       this.#opened.set(sealed, card);
       this.#byMailbox.set(mailbox, card);
-      const { lang, risk, reason, time, asked } = card;
-      shown.push({ mailbox, lang, risk, reason, time, asked, since, notForMe: this.#notForMe(mailbox, card) });
+      const { lang, risk, reason, time, asked, pictures, back } = card;
+      shown.push({ mailbox, lang, risk, reason, time, asked, since, notForMe: this.#notForMe(mailbox, card), pictures, back });
     }
     this.#forget(new Set(this.#gone ? [] : waiting.map(({ card }) => card)));
     this.shown = shown;
