@@ -29,6 +29,9 @@ exit-card-3 = لا يمكن استرجاع المحادثة. لكن قد يبق�
 numbers = أرقام للاتصال
 language = اللغة
 traces = الآثار والأمان
+open-letter = قراءة رد على رسالة
+leave-letter = كتابة رسالة
+cut-off = انقطعت محادثتي
 statement = إمكانية الوصول
 back = رجوع
 

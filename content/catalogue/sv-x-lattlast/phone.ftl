@@ -29,6 +29,9 @@ exit-card-3 = Du kan inte få tillbaka chatten. Mobilen kan ändå minnas att du
 numbers = Nummer att ringa
 language = Språk
 traces = Spår och säkerhet
+open-letter = Läs svar på ett brev
+leave-letter = Skriv ett brev
+cut-off = Jag blev avbruten
 statement = Tillgänglighet
 back = Tillbaka
 
