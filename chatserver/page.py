@@ -12,10 +12,12 @@ from typing import Any
 
 from fluent.runtime import FluentBundle, FluentResource
 
-from content.load import LATE_FILES, PHONE_FILES, Content, load
+from content.load import HERE, LATE_FILES, PHONE_FILES, Content, load
 from webfiles import Page, Site, build_site
 
 WEB = Path(__file__).parent / "web"
+# The languages with a list of words for codes; core/code_words.js names the same.
+CODE_WORDS = ("sv", "en")
 Document = tuple[str, bytes]
 
 
@@ -54,7 +56,13 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
         worker_policy="viska-work",
     )
     folders = {f"/{name}/": WEB / name for name in ("core", "vendor", "phone")}
-    return build_site(folders, page, _documents(content, site, now))
+    return build_site(folders, page, {**_documents(content, site, now), **_code_words()})
+
+
+def _code_words() -> dict[str, Document]:
+    """The lists that give the numbers of a code words (docs/protocol.md 14.1), fetched late."""
+    kind = "text/plain; charset=utf-8"
+    return {f"/words/{code}.txt": (kind, (HERE / "code_words" / f"{code}.txt").read_bytes()) for code in CODE_WORDS}
 
 
 def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:
