@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Any
 
 from sealing.certificates import KEY_ID_SIZE, DutyKey
 from sealing.encoding import H, b64, read_json, short_text, unb64, whole_number, write_json
@@ -22,6 +23,9 @@ HIGHEST_RISK = 4
 TIMES = ("2", "10", "longer", "")
 MOST_DECLINED = 3
 DECLINED_SIZE = 16
+# How somebody says that she was here before (section 15).
+BACK = ("cut_off", "return", "")
+MOST_PICTURE = 12
 
 
 @dataclass(frozen=True, repr=False)
@@ -29,7 +33,8 @@ class Card:
     """What a counsellor sees of somebody who waits since `asked` and can write for `time` (one of TIMES).
 
     `bind` (32 bytes) is that of kind 2. `declined` are counsellors who shall not take it: the first 16 bytes
-    of their certificates' ids, 3 at most."""
+    of their certificates' ids, 3 at most. `pictures` are the two that she chose, if she did; `back`, one of
+    BACK, stands only beside them."""
 
     lang: str
     risk: int
@@ -38,13 +43,19 @@ class Card:
     asked: int
     bind: bytes
     declined: tuple[bytes, ...] = ()
+    pictures: tuple[int, int] | None = None
+    back: str = ""
 
 
 def seal_card(card: Card, conv: bytes, duty: DutyKey) -> bytes:
     """The card, 1664 bytes, to a duty key that `Trust.accept_duty` accepted. Raises `too_long`."""
     fields = {"lang": card.lang, "risk": card.risk, "reason": card.reason, "time": card.time}
     declined = {"declined": [b64(one) for one in card.declined]} if card.declined else {}
-    content = write_json({"v": 1, **fields, "asked": card.asked, "bind": b64(card.bind), **declined})
+    pictures = {"pictures": card.pictures} if card.pictures else {}
+    back = {"back": card.back} if card.back else {}
+    content = write_json(
+        {"v": 1, **fields, "asked": card.asked, "bind": b64(card.bind), **declined, **pictures, **back}
+    )
     return duty.id + seal(duty.public, _card_info(conv, duty.id), pad(content, PADDED_SIZE))
 
 
@@ -64,6 +75,8 @@ def open_card(sealed: bytes, conv: bytes, duty_id: bytes, key: XWingKey) -> Card
         asked=whole_number(body.get("asked")),
         bind=unb64(body.get("bind"), BIND_SIZE),
         declined=_declined(body.get("declined", [])),
+        pictures=two_pictures(body["pictures"]) if "pictures" in body else None,
+        back=_back(body),
     )
 
 
@@ -71,6 +84,25 @@ def _declined(value: object) -> tuple[bytes, ...]:
     if not isinstance(value, list) or len(value) > MOST_DECLINED:
         raise SealingError(Code.BAD_FORMAT)
     return tuple(unb64(one, DECLINED_SIZE) for one in value)
+
+
+def two_pictures(value: object) -> tuple[int, int]:
+    """Two different ones of the twelve, the lower first (section 15); else `bad_format`."""
+    if not isinstance(value, list) or len(value) != 2:
+        raise SealingError(Code.BAD_FORMAT)
+    low, high = (whole_number(one, least=1, most=MOST_PICTURE) for one in value)
+    if low >= high:
+        raise SealingError(Code.BAD_FORMAT)
+    return low, high
+
+
+def _back(body: dict[str, Any]) -> str:
+    """Without pictures there is nothing to compare, so such a card says nothing."""
+    if "back" not in body:
+        return ""
+    if "pictures" not in body or body["back"] not in BACK[:2]:
+        raise SealingError(Code.BAD_FORMAT)
+    return str(body["back"])
 
 
 def _time(value: object) -> str:

@@ -67,6 +67,16 @@ class DutyKey:
 
 
 @dataclass(frozen=True)
+class LetterKey:
+    """A letter prekey whose signer was accepted; `public` has 1216 bytes, `id` 16."""
+
+    id: bytes
+    public: bytes = field(repr=False)
+    certificate_id: bytes
+    until: int
+
+
+@dataclass(frozen=True)
 class Certificate:
     """A certificate that the root signed. `key` is the identity key, 32 bytes."""
 
@@ -122,6 +132,14 @@ def make_duty(
     return make_signed(identity, "duty", centre, start, until, fields)
 
 
+def make_letter_prekey(
+    identity: Ed25519PrivateKey, centre: str, certificate_id: bytes, public: bytes, start: int, until: int
+) -> Signed:
+    """A counsellor says: seal letters to this X-Wing key (1216 bytes), for 31 days at most."""
+    fields = {"certificate": b64(certificate_id), "key": b64(public)}
+    return make_signed(identity, "letter-prekey", centre, start, until, fields)
+
+
 def certificate_id(certificate: Signed) -> bytes:
     """32 bytes. Raises `bad_format`."""
     return H("viska/1 certificate id", unb64(certificate["body"]))
@@ -135,6 +153,11 @@ def prekey_id(prekey: Signed) -> bytes:
 def duty_id(duty: Signed) -> bytes:
     """16 bytes. Raises `bad_format`."""
     return H("viska/1 duty id", unb64(duty["body"]))[:KEY_ID_SIZE]
+
+
+def letter_prekey_id(prekey: Signed) -> bytes:
+    """16 bytes. Raises `bad_format`."""
+    return H("viska/1 letter-prekey id", unb64(prekey["body"]))[:KEY_ID_SIZE]
 
 
 class Trust:
@@ -184,7 +207,16 @@ class Trust:
         public = unb64(body["key"], XWING_PUBLIC_SIZE)
         return DutyKey(duty_id(duty), public, certificate.id, min(certificate.until, body["until"]))
 
-    def accept_certificate(self, signed: Signed, role: str, now: float) -> Certificate:
+    def accept_letter_prekey(self, presented: PresentedIdentity, now: float) -> LetterKey:
+        """The letter prekey, if a live counsellor signed it. Raises the refusals of section 4."""
+        signed, prekey = _members(presented, "certificate", "prekey")
+        certificate = self.accept_certificate(signed, "counsellor", now)
+        body = self._owned(prekey, "letter-prekey", certificate, now)
+        public = unb64(body["key"], XWING_PUBLIC_SIZE)
+        until = min(certificate.until, body["until"])
+        return LetterKey(letter_prekey_id(prekey), public, certificate.id, until)
+
+    def accept_certificate(self, signed: Any, role: str, now: float) -> Certificate:
         """A live certificate of this role. Raises the refusals of section 4."""
         certificate = _read_certificate(signed, self._root, self.centre, now)
         if certificate.role != role:
@@ -203,7 +235,7 @@ class Trust:
         return body
 
 
-def _read_certificate(signed: Signed, root: bytes, centre: str, now: float) -> Certificate:
+def _read_certificate(signed: Any, root: bytes, centre: str, now: float) -> Certificate:
     body = read_signed(signed, "certificate", root, centre, now)
     demo = body.get("demo", False)
     if not isinstance(demo, bool) or not isinstance(body["role"], str):

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Every refusal of VK1, by the codes of docs/protocol.md sections 4, 7 and 12."""
+"""Every refusal of VK1, by the codes of docs/protocol.md sections 4, 7, 12 and 14."""
 
 from __future__ import annotations
 
@@ -37,6 +37,9 @@ class Code(StrEnum):
 
     # Staff secrets (section 12)
     BAD_PARAMETERS = "bad_parameters"
+
+    # Letters (section 14)
+    NO_READER = "no_reader"
 
 
 class SealingError(Exception):

@@ -1,10 +1,12 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Padding to a size, so that lengths say little (docs/protocol.md section 7.2)."""
+"""Padding to a size, so that lengths say little (docs/protocol.md sections 7.2 and 14.3)."""
 
 from __future__ import annotations
 
-from sealing.encoding import u16
+from collections.abc import Sequence
+
+from sealing.encoding import u16, u32
 from sealing.errors import Code, SealingError
 
 BUCKETS = (256, 512, 1024, 2048, 4096)
@@ -27,7 +29,24 @@ def pad(content: bytes, size: int) -> bytes:
 
 def unpad(padded: bytes) -> bytes:
     """The content. Raises `bad_padding` for a length beyond the end and for filling that is not zero."""
-    end = 2 + int.from_bytes(padded[:2], "big")
+    return _unpad(padded, 2)
+
+
+def pad_long(content: bytes, sizes: Sequence[int]) -> bytes:
+    """u32(length) || content || zeros, of the first of `sizes` that holds it. Raises `too_long`."""
+    for size in sizes:
+        if len(content) + 4 <= size:
+            return (u32(len(content)) + content).ljust(size, b"\0")
+    raise SealingError(Code.TOO_LONG)
+
+
+def unpad_long(padded: bytes) -> bytes:
+    """The content of `pad_long`. Raises `bad_padding`."""
+    return _unpad(padded, 4)
+
+
+def _unpad(padded: bytes, head: int) -> bytes:
+    end = head + int.from_bytes(padded[:head], "big")
     if end > len(padded) or any(padded[end:]):
         raise SealingError(Code.BAD_PADDING)
-    return padded[2:end]
+    return padded[head:end]

@@ -20,6 +20,7 @@ LONGEST_LIFE = {
     "directory": DAY,
     "prekey": DAY,
     "duty": 12 * HOUR,
+    "letter-prekey": 31 * DAY,
 }
 
 

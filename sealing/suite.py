@@ -33,6 +33,7 @@ SEALED_OVERHEAD = 1120 + 16  # HPKE's enc and the tag
 GCM_OVERHEAD = 16
 SIGNATURE_SIZE = 64
 KEY_SIZE = 32
+PBKDF2_ROUNDS = 210_000
 
 _MLKEM_PUBLIC_SIZE = 1184
 _SUITE = Suite(KEM.MLKEM768_X25519, KDF.HKDF_SHA256, AEAD.AES_256_GCM)
@@ -110,6 +111,11 @@ def hkdf_extract(salt: bytes, material: bytes | bytearray) -> bytes:
 def hkdf_expand(prk: bytes, label: str, size: int) -> bytes:
     """RFC 5869 with `label` as info."""
     return HKDFExpand(hashes.SHA256(), size, label.encode("ascii")).derive(prk)
+
+
+def pbkdf2(secret: bytes, salt: bytes) -> bytes:
+    """32 bytes of PBKDF2-HMAC-SHA-512, slow on purpose: 210,000 rounds (section 14)."""
+    return hashlib.pbkdf2_hmac("sha512", secret, salt, PBKDF2_ROUNDS, KEY_SIZE)
 
 
 def encrypt(key: bytes, nonce: bytes, plaintext: bytes, aad: bytes) -> bytes:
