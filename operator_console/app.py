@@ -15,6 +15,7 @@ from aiohttp import web
 from redis.asyncio import Redis
 
 from content.load import CONSOLE_FILES, PHONE_FILES, Content, load
+from letters.store import LetterStore
 from operator_console import site as centre
 from operator_console.at_hand import AtHandRoutes
 from operator_console.auth.console_key import ConsoleKey
@@ -30,6 +31,11 @@ from operator_console.handover.routes import HandoverRoutes
 from operator_console.handover.store import Forgetting
 from operator_console.keys.publisher import Publisher
 from operator_console.keys.routes import KeysRoutes
+from operator_console.letters.forgetting import LettersForgetting
+from operator_console.letters.key_routes import LetterKeyRoutes
+from operator_console.letters.publisher import ReadersPublisher
+from operator_console.letters.return_routes import ReturnRoutes
+from operator_console.letters.routes import LetterRoutes
 from operator_console.readiness import Readiness
 from operator_console.roster.routes import RosterRoutes
 from operator_console.sql.database import Database
@@ -76,6 +82,8 @@ def build_api(
     auth, people = people_routes(database, key, publisher, config.console_origin, site.centre, clock)
     duty = Duty()
     hours = HoursPublisher(database, site.centre, duty, store)
+    letters = LetterStore(centre.letters_url(site, config.data, config.letters_database_url))
+    readers = ReadersPublisher(database, site.centre, store)
     token_key = read_secret(config.token_key_file)
     counters = Counters(site.centre, PendingKey(read_secret(config.data.console)))
     collector = Collector(database, store, counters)
@@ -84,8 +92,11 @@ def build_api(
         *people,
         RosterRoutes(public),
         DutyRoutes(database, site.centre, token_key, duty, hours, clock),
-        CentreRoutes(database, site, config.data, store, hours, clock),
+        CentreRoutes(database, site, config.data, store, letters, hours, clock),
         HandoverRoutes(database, clock),
+        LetterKeyRoutes(database, site.centre, readers, clock),
+        LetterRoutes(database, site.centre, letters, clock),
+        ReturnRoutes(database, site.centre, clock),
         KeysRoutes(database, publisher, clock),
         Readiness(database, publisher, clock),
         AtHandRoutes(clock),
@@ -96,8 +107,8 @@ def build_api(
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    ticking = (publisher, hours, collector, Forgetting(database))
-    app.cleanup_ctx.append(_lifetime(database, ticking, store, clock))
+    ticking = (publisher, hours, collector, readers, Forgetting(database), LettersForgetting(database))
+    app.cleanup_ctx.append(_lifetime(database, letters, ticking, store, clock))
     return app
 
 
@@ -148,7 +159,8 @@ def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
 
 def _lifetime(
     database: Database,
-    publishers: tuple[Publisher, HoursPublisher, Collector, Forgetting],
+    letters: LetterStore,
+    publishers: tuple[Publisher, HoursPublisher, Collector, ReadersPublisher, Forgetting, LettersForgetting],
     store: Redis,
     clock: Callable[[], float],
 ) -> Callable[[web.Application], AsyncIterator[None]]:
@@ -163,6 +175,7 @@ def _lifetime(
             with contextlib.suppress(asyncio.CancelledError):
                 await task
         await store.aclose()
+        await letters.dispose()
         await database.close()
 
     return lifetime

@@ -28,6 +28,7 @@ class Config:
     console_origin: str
     token_key_file: Path
     database_url: str | None = field(repr=False)
+    letters_database_url: str | None = field(repr=False)
     redis_url: str = field(repr=False)
     listen_fd: int | None
     host: str
@@ -60,6 +61,7 @@ class Config:
             console_origin=env["VISKA_CONSOLE_ORIGIN"],
             token_key_file=Path(env.get("VISKA_TOKEN_KEY_FILE") or data.token),
             database_url=env.get("DATABASE_URL") or None,
+            letters_database_url=env.get("LETTERS_DATABASE_URL") or None,
             redis_url=env["REDIS_URL"],
             listen_fd=int(env["VISKA_LISTEN_FD"]) if env.get("VISKA_LISTEN_FD") else None,
             host=env.get("VISKA_CONSOLE_HOST") or "127.0.0.1",

@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import Any
 
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey
+from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.auth import accounts
 from operator_console.auth.accounts import AT_DESK, NewAccount
@@ -28,9 +29,12 @@ from operator_console.command import OneLineParser, run
 from operator_console.datafolder import DataFolder, read_secret
 from operator_console.errors import Refused
 from operator_console.keys import ceremony, register
+from operator_console.letters import prekeys
 from operator_console.site import Site, write_site
 from operator_console.sql.database import Database
 from sealing.encoding import unb64
+from sealing.letter_keys import fresh_prekey
+from sealing.signed import Signed
 from sealing.suite import signing_key, verify_key
 from sealing.wrapped import wrap_identity
 
@@ -118,6 +122,7 @@ async def _add(seeding: Ceremony, person: NewAccount, drawn: Drawn) -> dict[str,
                 seeding.root, seeding.site, "counsellor", person.name, verify_key(identity), seeding.now
             )
             await register.add(connection, ceremony.entry(signed, seeding.site, account_id, seeding.now))
+            await _letter_key(seeding, connection, account_id, identity, signed)
     return {
         "username": person.username,
         "password": drawn.password,
@@ -125,6 +130,21 @@ async def _add(seeding: Ceremony, person: NewAccount, drawn: Drawn) -> dict[str,
         "role": person.role,
         "languages": list(person.languages),
     }
+
+
+async def _letter_key(
+    seeding: Ceremony,
+    connection: AsyncConnection,
+    account_id: int,
+    identity: Ed25519PrivateKey,
+    certificate: Signed,
+) -> None:
+    """As her browser would when it opens her key: so a letter can be left before anybody signed in."""
+    fresh = fresh_prekey(identity, seeding.site.centre, certificate, int(seeding.now))
+    shut = unb64(fresh.wrapped["nonce"]), unb64(fresh.wrapped["sealed"])
+    account = await accounts.of_id(connection, account_id)
+    made = prekeys.Made(certificate, fresh.signed, shut)
+    await prekeys.put(connection, account, seeding.site.centre, made, seeding.now)
 
 
 async def work(folder: Path) -> int:

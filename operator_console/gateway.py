@@ -71,8 +71,8 @@ def _guarded(route: ForStaff, find: FindSession) -> Handler:
     return handler
 
 
-async def read(request: web.Request, kind: type[Body]) -> Body:
-    """The request's JSON as `kind`.
+async def read(request: web.Request, kind: type[Body], most: int = BODY_BYTES) -> Body:
+    """The request's JSON as `kind`; a body of more than `most` bytes is answered 413.
 
     Raises:
         Refused: `bad_request`.
@@ -81,7 +81,8 @@ async def read(request: web.Request, kind: type[Body]) -> Body:
     if request.content_type != "application/json":
         raise Refused("bad_request")
     try:
-        return msgspec.json.decode(await request.read(), type=kind)
+        content = await request.clone(client_max_size=most).read()
+        return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, RecursionError):
         raise Refused("bad_request") from None
 

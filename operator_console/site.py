@@ -62,6 +62,11 @@ def database_url(site: Site, data: DataFolder, given: str | None) -> str:
     return data.database_url if site.demo or not given else given
 
 
+def letters_url(site: Site, data: DataFolder, given: str | None) -> str:
+    """`given` (`LETTERS_DATABASE_URL`), or SQLite in the data folder. A demo stays out of a real centre's."""
+    return data.letters_url if site.demo or not given else given
+
+
 def write_site(data: DataFolder, site: Site) -> None:
     """Write `site.json`; one that is there stays.
 

@@ -68,9 +68,15 @@ class PeopleRoutes:
     """The handlers, with what they need. `clock` gives seconds since 1970."""
 
     def __init__(
-        self, database: Database, key: ConsoleKey, publisher: Publisher, clock: Callable[[], float]
+        self,
+        database: Database,
+        centre: str,
+        key: ConsoleKey,
+        publisher: Publisher,
+        clock: Callable[[], float],
     ) -> None:
         self._database = database
+        self._centre = centre
         self._key = key
         self._publisher = publisher
         self._clock = clock
@@ -92,7 +98,7 @@ class PeopleRoutes:
     async def everyone(self, _request: web.Request, _session: Session) -> web.Response:
         """All people and open invitations."""
         async with self._database.begin() as connection:
-            found = await people.everyone(connection, self._clock())
+            found = await people.everyone(connection, self._centre, self._clock())
             invited = await invitations.everyone(connection, self._clock())
         shown = [
             {**vars(one.new), "again": one.again, "invited_by": one.invited_by, "expires_at": one.expires_at}

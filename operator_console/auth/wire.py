@@ -31,7 +31,7 @@ Long = Annotated[str, msgspec.Meta(max_length=8000)]
 
 
 class Wrapped(msgspec.Struct):
-    """An identity key that only her password, or one of her passkeys, opens."""
+    """A shut secret: an identity key (by password or passkey), or a letter prekey (by the identity key)."""
 
     nonce: Short
     sealed: Short
@@ -91,14 +91,15 @@ async def described(
             "languages": account.languages,
             "load_limit": await load.limit_of(connection, account.id),
         },
-        "wrapped": _shut(account.wrapped),
-        "passkeys": [{"id": b64(one.known.credential), "wrapped": _shut(one.wrapped)} for one in hers],
+        "wrapped": shut(account.wrapped),
+        "passkeys": [{"id": b64(one.known.credential), "wrapped": shut(one.wrapped)} for one in hers],
         "certificate": await register.of_account(connection, account.id, now),
         "revoked": await register.is_revoked(connection, account.id),
     }
 
 
-def _shut(wrapped: tuple[bytes, bytes] | None) -> dict[str, str] | None:
+def shut(wrapped: tuple[bytes, bytes] | None) -> dict[str, str] | None:
+    """A shut secret as it travels."""
     return wrapped and {"nonce": b64(wrapped[0]), "sealed": b64(wrapped[1])}
 
 

@@ -30,5 +30,5 @@ def people_routes(
         PasskeyRoutes(database, sign_in, key, PasskeyCheck(origin), auth, clock),
         OwnRoutes(database, sign_in, key, centre, clock),
         InvitationRoutes(database, sign_in, key, auth, centre, clock),
-        PeopleRoutes(database, key, publisher, clock),
+        PeopleRoutes(database, centre, key, publisher, clock),
     ]

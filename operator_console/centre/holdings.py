@@ -17,6 +17,8 @@ from redis.exceptions import RedisError
 from sqlalchemy import func, select
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from letters.errors import LettersError
+from letters.store import LetterStore
 from operator_console.datafolder import DataFolder
 from operator_console.sql.tables import metadata
 
@@ -37,6 +39,15 @@ async def tables(connection: AsyncConnection) -> list[dict[str, Any]]:
         rows = (await connection.execute(select(func.count()).select_from(table))).scalar_one()
         found.append({"name": str(table.name), "count": rows})
     return sorted(found, key=lambda one: one["name"])
+
+
+async def in_letters(store: LetterStore, now: float) -> list[dict[str, Any]] | None:
+    """How much there is in the letters' own database; None when it cannot be reached."""
+    try:
+        counts = await store.counts(now)
+    except LettersError:
+        return None
+    return [{"name": name, "count": count} for name, count in vars(counts).items()]
 
 
 async def live_store(store: Scanner) -> list[dict[str, Any]] | None:

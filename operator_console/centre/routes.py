@@ -11,6 +11,7 @@ import msgspec
 from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from letters.store import LetterStore
 from operator_console.auth.accounts import AT_DESK, ROLES
 from operator_console.auth.sessions import Session
 from operator_console.centre import decisions, holdings, hours_check, papers
@@ -68,7 +69,7 @@ class HoursToCheck(msgspec.Struct, forbid_unknown_fields=True):
 
 
 class CentreRoutes:
-    """The handlers, with what they need. `store` is the store of live chats, only counted here."""
+    """The handlers, with what they need. Of live chats (`store`) and of letters they only count."""
 
     def __init__(
         self,
@@ -76,6 +77,7 @@ class CentreRoutes:
         site: Site,
         data: DataFolder,
         store: holdings.Scanner,
+        letters: LetterStore,
         publisher: HoursPublisher,
         clock: Callable[[], float],
     ) -> None:
@@ -83,6 +85,7 @@ class CentreRoutes:
         self._site = site
         self._data = data
         self._store = store
+        self._letters = letters
         self._publisher = publisher
         self._clock = clock
 
@@ -174,9 +177,10 @@ class CentreRoutes:
         """What the servers hold at this moment."""
         async with self._database.begin() as connection:
             rows = await holdings.tables(connection)
+        letters = await holdings.in_letters(self._letters, self._clock())
         store = await holdings.live_store(self._store)
         note_days = (await self._paper(papers.DECISIONS)).content.note_days
-        held = {"tables": rows, "store": store, "files": holdings.files(self._data)}
+        held = {"tables": rows, "letters": letters, "store": store, "files": holdings.files(self._data)}
         return answer({**held, "at": int(self._clock()), "note_days": note_days})
 
     async def _paper(self, kind: Kind[Content]) -> papers.Paper[Content]:

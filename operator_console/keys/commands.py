@@ -19,6 +19,7 @@ from operator_console.errors import Refused
 from operator_console.keys import ceremony, passphrase, register, status
 from operator_console.keys.dates import day
 from operator_console.keys.root import read_root, write_root
+from operator_console.letters import prekeys
 from operator_console.site import Site, read_site, write_site
 from operator_console.sql import audit
 from operator_console.sql.audit import COMMAND_LINE
@@ -144,10 +145,11 @@ async def install(asked: argparse.Namespace, data: DataFolder, database: Databas
 
 async def revoke(asked: argparse.Namespace, data: DataFolder, database: Database) -> int:
     """Take a certificate out of the directory for good. Needs no root."""
-    read_site(data)
+    site, now = read_site(data), time.time()
     async with database.begin() as connection:
-        entry = await register.revoke(connection, asked.id, time.time())
-        await audit.record(connection, time.time(), COMMAND_LINE, "certificate revoked", entry.id)
+        async with prekeys.keeping_a_reader(connection, site.centre, now, asked.anyway):
+            entry = await register.revoke(connection, asked.id, now)
+        await audit.record(connection, now, COMMAND_LINE, "certificate revoked", entry.id)
     say(
         f"The certificate of {entry.name} ({entry.role}) is revoked.",
         "The console signs a new directory within seconds; open phones refuse the key at the next handshake.",
@@ -161,7 +163,8 @@ async def show_status(_asked: argparse.Namespace, data: DataFolder, database: Da
     site, now = read_site(data), time.time()
     async with database.begin() as connection:
         entries, everyone = await register.live(connection, now), await accounts.everyone(connection)
-    lines = status.report(data, site, entries, everyone, now)
+        readers = await prekeys.readers(connection, site.centre, now)
+    lines = [*status.report(data, site, entries, everyone, now), status.letters(readers)]
     say(*(f"{'! ' if line.urgent else '  '}{line.text}" for line in lines))
     return 1 if any(line.urgent for line in lines) else 0
 

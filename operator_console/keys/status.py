@@ -4,7 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from operator_console.auth.accounts import Account
@@ -13,6 +13,7 @@ from operator_console.errors import Refused
 from operator_console.keys.dates import day, days_left, ends_soon
 from operator_console.keys.directory import read_directory_key
 from operator_console.keys.register import Entry
+from operator_console.letters.prekeys import Reader
 from operator_console.site import Site
 from sealing.encoding import fingerprint
 
@@ -38,6 +39,15 @@ def report(
         head, _directory_key(data, site, now), *missing_bot, *certificates, *_waiting(entries, accounts),
         *_accessibility(site),
     ]
+
+
+def letters(readers: Sequence[Reader]) -> Line:
+    """To whom letters of young people are sealed now, and until when. Browsers make new keys every week."""
+    if not readers:
+        return Line("letters: nobody can be written to; a letter key is made when a counsellor opens her key")
+    who = ", ".join(f"{one.name} until {day(one.until)}" for one in readers)
+    alone = "; only one: if that key is lost, so are the letters" if len(readers) == 1 else ""
+    return Line(f"letters: {who}{alone}")
 
 
 def _directory_key(data: DataFolder, site: Site, now: float) -> Line:

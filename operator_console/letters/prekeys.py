@@ -10,6 +10,8 @@ being given out, so whoever is certified again for the same key reads on.
 
 from __future__ import annotations
 
+from collections.abc import AsyncIterator
+from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -21,16 +23,15 @@ from operator_console.errors import Refused
 from operator_console.keys import register
 from operator_console.sql.letters_tables import letter_prekeys
 from operator_console.sql.tables import accounts, certificates
-from sealing.certificates import CERTIFICATE_ID_SIZE
+from sealing.certificates import CERTIFICATE_ID_SIZE, letter_prekey_id
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
-from sealing.letters import prekey_id
+from sealing.letters import MOST_READERS
 from sealing.signed import DAY, Signed, read_signed
 from sealing.suite import XWING_PUBLIC_SIZE
 
 # Ten days after the last letter that was sealed to it: a letter lives 30.
 KEPT_AFTER_S = 40 * DAY
-MOST_READERS = 24
 _c = letter_prekeys.c
 
 
@@ -73,7 +74,7 @@ async def put(connection: AsyncConnection, account: Account, centre: str, made: 
     """
     hers = await _certificate(connection, account, made.certificate, now)
     until = _checked(made.prekey, hers, centre, now)
-    this = b64(prekey_id(made.prekey))
+    this = b64(letter_prekey_id(made.prekey))
     if (await connection.execute(select(_c.id).where(_c.id == this))).first() is not None:
         return False
     older = (_c.account_id == account.id, _c.retired_at.is_(None))
@@ -107,23 +108,25 @@ def _checked(prekey: Signed, certificate: register.Entry, centre: str, now: floa
     return int(body["until"])
 
 
-def _opening(now: float) -> Any:
-    """What makes a kept prekey one that its owner may have back: she works here, and the root's word for the
-    very key that shut the seed holds. A certificate that ended and was renewed for the same key counts."""
+def _may_open(now: float) -> Any:
+    """Of an account: she works here, and the root's word for the key that shuts her seeds holds."""
     live = certificates.alias()
-    renewed = select(live.c.id).where(
-        live.c.account_id == accounts.c.id,
-        live.c.key == accounts.c.identity_key,
-        live.c.revoked_at.is_(None),
-        live.c.valid_from <= now,
-        live.c.valid_until > now,
-    )
-    return and_(
-        accounts.c.disabled.is_(False),
-        accounts.c.role.in_(AT_DESK),
-        certificates.c.key == accounts.c.identity_key,
-        renewed.exists(),
-    )
+    hers = (live.c.account_id == accounts.c.id, live.c.key == accounts.c.identity_key)
+    in_date = (live.c.revoked_at.is_(None), live.c.valid_from <= now, live.c.valid_until > now)
+    works_here = (accounts.c.disabled.is_(False), accounts.c.role.in_(AT_DESK))
+    return and_(*works_here, select(live.c.id).where(*hers, *in_date).exists())
+
+
+def _opening(now: float) -> Any:
+    """Of an account, a prekey and its certificate: she may open, with the very key that shut this seed. That
+    key may have been certified anew since."""
+    return and_(_may_open(now), certificates.c.key == accounts.c.identity_key)
+
+
+async def may_open(connection: AsyncConnection, account_id: int, now: float) -> bool:
+    """True while she is certified for the key that she has."""
+    its = select(accounts.c.id).where(accounts.c.id == account_id, _may_open(now))
+    return (await connection.execute(its)).first() is not None
 
 
 async def own(connection: AsyncConnection, account_id: int, centre: str, now: float) -> list[Kept]:
@@ -172,19 +175,34 @@ async def readers(connection: AsyncConnection, centre: str, now: float) -> list[
     ]
 
 
-async def last_reader(connection: AsyncConnection, centre: str, now: float) -> int | None:
-    """The account id of the only person who can still open letters; None when there are several, or nobody.
-
-    If she goes, what lies in the mailboxes is lost: this is to be said before she does."""
+async def who_opens(connection: AsyncConnection, centre: str, now: float) -> frozenset[int]:
+    """The account ids of those who can open letters that lie here, if need be with a colleague's help."""
     its = (
         select(_c.account_id)
         .join(accounts, accounts.c.id == _c.account_id)
         .join(certificates, certificates.c.id == _c.certificate_id)
         .where(_c.centre == centre, _opening(now))
-        .distinct()
     )
-    found = (await connection.execute(its)).scalars().all()
-    return found[0] if len(found) == 1 else None
+    return frozenset((await connection.execute(its)).scalars())
+
+
+@asynccontextmanager
+async def keeping_a_reader(
+    connection: AsyncConnection, centre: str, now: float, anyway: bool
+) -> AsyncIterator[None]:
+    """Round something, in its transaction, that takes somebody's key: that she was the last is said first.
+
+    Raises:
+        Refused: `last_reader`, unless `anyway`. The transaction undoes what was done.
+    """
+    before = await who_opens(connection, centre, now)
+    yield
+    if before and not anyway and not await who_opens(connection, centre, now):
+        raise Refused(
+            "last_reader",
+            "nobody else can open the letters that lie here, and they would be lost: have a colleague sign "
+            "in and both open the letters first, or add --anyway (a stolen key cannot wait)",
+        )
 
 
 async def forget_old(connection: AsyncConnection, now: float) -> int:

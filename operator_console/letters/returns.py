@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Agreed returns (docs/protocol.md, 15): sealed by a counsellor's browser for colleagues, gone after 14 days."""
+"""Agreed returns (docs/protocol.md, 15): sealed by a counsellor's browser for colleagues, kept 14 days."""
 
 from __future__ import annotations
 
@@ -12,14 +12,15 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.errors import Refused
 from operator_console.sql.letters_tables import agreed_returns, return_wraps
+from sealing.certificates import KEY_ID_SIZE
 from sealing.encoding import b64
+from sealing.letters import RETURN_SIZES
 from sealing.signed import DAY, HOUR
+from sealing.suite import GCM_OVERHEAD
 
 LIFE_S = 14 * DAY
 MOST_OPEN = 500
-BODY_BYTES = 2048 + 16
-WRAP_BYTES = 1184
-PREKEY_ID_BYTES = 16
+BODY_SIZE = RETURN_SIZES[0] + GCM_OVERHEAD
 
 
 @dataclass(frozen=True)
@@ -50,7 +51,7 @@ async def put(
         raise Refused("too_many_returns")
     made = int(now) // HOUR * HOUR
     await connection.execute(insert(agreed_returns).values(id=its_id, centre=centre, made=made, body=body))
-    readers = {b64(wrap[:PREKEY_ID_BYTES]): wrap for wrap in wraps}
+    readers = {b64(wrap[:KEY_ID_SIZE]): wrap for wrap in wraps}
     rows = [{"return_id": its_id, "prekey_id": prekey, "wrap": wrap} for prekey, wrap in readers.items()]
     await connection.execute(insert(return_wraps), rows)
     return True
@@ -66,7 +67,7 @@ async def everyone(
     )
     rows = (await connection.execute(its)).mappings().all()
     mine = select(w.return_id, w.wrap).where(w.prekey_id.in_(prekeys))
-    wraps = {its_id: wrap for its_id, wrap in await connection.execute(mine)}
+    wraps = {row.return_id: row.wrap for row in await connection.execute(mine)}
     return [Agreed(row["id"], row["made"], row["body"], wraps.get(row["id"])) for row in rows]
 
 

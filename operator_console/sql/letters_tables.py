@@ -35,7 +35,7 @@ agreed_returns = Table(
     Column("id", String(22), primary_key=True),
     Column("centre", String(32), nullable=False),
     Column("made", BigInteger, nullable=False),
-    Column("body", LargeBinary(2064), nullable=False),
+    Column("body", LargeBinary(4112), nullable=False),
 )
 
 # One row a reader: whoever has the seed of that letter prekey opens the return.

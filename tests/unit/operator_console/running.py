@@ -59,6 +59,7 @@ def config_of(centre: Centre) -> Config:
         console_origin="http://localhost:8081",
         token_key_file=centre.data.token,
         database_url=None,
+        letters_database_url=None,
         redis_url=f"unix://{centre.data.path / 'no-store'}",
         listen_fd=None,
         host="127.0.0.1",

@@ -32,7 +32,7 @@ def upgrade() -> None:
         sa.Column("id", sa.String(22), primary_key=True),
         sa.Column("centre", sa.String(32), nullable=False),
         sa.Column("made", sa.BigInteger, nullable=False),
-        sa.Column("body", sa.LargeBinary(2064), nullable=False),
+        sa.Column("body", sa.LargeBinary(4112), nullable=False),
     )
     of_return = sa.ForeignKey("agreed_returns.id", ondelete="CASCADE")
     op.create_table(

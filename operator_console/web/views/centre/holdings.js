@@ -9,23 +9,26 @@ import {Trouble} from '../parts.js';
 import {dayAndTime} from './clocks.js';
 
 /** @typedef {{name: string, count: number}} Counted */
-/** @typedef {{at: number, tables: Counted[], store: Counted[] | null, files: Counted[], note_days: number}} Held */
+/** @typedef {{at: number, tables: Counted[], letters: Counted[] | null, store: Counted[] | null, files: Counted[], note_days: number}} Held */
 
 /** What is asked for and never exists, in the order it is asked for. */
-const NEVER = ['chats', 'who', 'traces', 'queue', 'letters', 'notes', 'times'];
+const NEVER = ['chats', 'who', 'traces', 'queue', 'notes', 'times'];
 
 export function HoldingsSection() {
   const held = useSignal(/** @type {Held | null} */ (null));
   const trouble = useSignal(/** @type {{code: string, waitS: number} | null} */ (null));
   useEffect(() => void get('/api/centre/holdings').then((answer) => { held.value = answer; }, (error) => { trouble.value = troubleOf(error); }), []);
   if (!held.value) return trouble.value ? html`<${Trouble} trouble=${trouble.value} />` : html`<p role="status">${t('starting')}</p>`;
-  const {at, tables, store, files, note_days} = held.value;
+  const {at, tables, letters, store, files, note_days} = held.value;
   return html`<div class="paper printable" data-testid="holdings">
     <p>${t('holds-intro', {at: dayAndTime(at)})}</p>
     <h3>${t('holds-never')}</h3>
     <ul>${NEVER.map((one) => html`<li key=${one}>${t(`never-${one}`)}</li>`)}</ul>
     <h3>${t('holds-database')}</h3>
     <${Table} rows=${tables} family="holds-table" />
+    <h3>${t('holds-letters')}</h3>
+    <p class="hint">${t('holds-letters-hint')}</p>
+    ${letters ? html`<${Table} rows=${letters} family="holds-letters" />` : html`<p>${t('holds-letters-away')}</p>`}
     <h3>${t('holds-store')}</h3>
     <p class="hint">${t('holds-store-hint')}</p>
     ${store ? html`<${Table} rows=${store} family="holds-key" />` : html`<p>${t('holds-store-away')}</p>`}
@@ -41,5 +44,5 @@ export function HoldingsSection() {
 /** @param {{rows: Counted[], family: string}} props */
 function Table({rows, family}) {
   return html`<table><thead><tr><th>${t('holds-what')}</th><th>${t('holds-count')}</th></tr></thead>
-    <tbody>${rows.map(({name, count}) => html`<tr key=${name} data-name=${name}><th scope="row">${family === 'holds-table' ? explain('holds-table', name) : explain('holds-key', name)}</th><td>${count}</td></tr>`)}</tbody></table>`;
+    <tbody>${rows.map(({name, count}) => html`<tr key=${name} data-name=${name}><th scope="row">${explain(family, name)}</th><td>${count}</td></tr>`)}</tbody></table>`;
 }

@@ -40,8 +40,8 @@ export function PersonRow({account, one, changed}) {
     ${one.state === 'to_sign' && html`<p class="panel">${t('person-sign-with')} <code dir="ltr">./viska keys certify ${one.username}</code> <small>${t('person-sign-why')}</small></p>`}
     ${mayChange && html`<${Actions} one=${one} doing=${doing} ask=${ask} />`}
     ${doing.value === 'changing' && html`<${Change} one=${one} ask=${ask} stop=${() => { doing.value = ''; }} />`}
-    ${doing.value === 'shutting' && html`<${Sure} words=${t('person-shut-sure', {name: one.name})} label=${t('person-shut')} testid="shut-sure" yes=${() => ask('shut')} no=${() => { doing.value = ''; }} />`}
-    ${doing.value === 'inviting' && html`<${Sure} words=${t('person-invite-again-sure', {name: one.name})} label=${t('person-invite-again')} testid="invite-again-sure" yes=${() => ask('invite-again')} no=${() => { doing.value = ''; }} />`}
+    ${doing.value === 'shutting' && html`<${Sure} words=${saidFirst(one, t('person-shut-sure', {name: one.name}))} label=${t('person-shut')} testid="shut-sure" yes=${() => ask('shut')} no=${() => { doing.value = ''; }} />`}
+    ${doing.value === 'inviting' && html`<${Sure} words=${saidFirst(one, t('person-invite-again-sure', {name: one.name}))} label=${t('person-invite-again')} testid="invite-again-sure" yes=${() => ask('invite-again')} no=${() => { doing.value = ''; }} />`}
     ${link.value && html`<${Link} secret=${link.value} done=${() => { link.value = ''; }} />`}
     <${Trouble} trouble=${trouble.value} />
   </li>`;
@@ -90,9 +90,14 @@ function Change({one, ask, stop}) {
   return html`<form class="panel" onSubmit=${submit} data-testid="change-form">
     <${PickRole} role=${one.role} />
     <${Field} name="languages" testid="person-languages" label=${t('languages-field')} attributes=${{value: one.languages.join(', '), maxLength: 100, autocomplete: 'off'}} />
-    <p class="hint">${t('person-change-hint')}</p>
+    <p class="hint">${saidFirst(one, t('person-change-hint'))}</p>
     <div class="row-of-buttons"><button class="main">${t('save')}</button><button type="button" onClick=${stop}>${t('cancel')}</button></div>
   </form>`;
+}
+
+/** What stands before every way to take a key from somebody: with the last one's, letters that lie here are lost. @param {Person} one @param {string} words */
+function saidFirst(one, words) {
+  return one.last_reader ? `${t('person-last-reader', {name: one.name})} ${words}` : words;
 }
 
 /** @param {{words: string, label: string, testid: string, yes: () => void, no: () => void}} props */
