@@ -28,6 +28,9 @@ exit-card-3 = چت دیگر برنمی‌گردد. ولی شاید در گوشی
 numbers = شماره‌هایی برای تماس
 language = زبان
 traces = ردپا و امنیت
+open-letter = خواندن جواب نامه
+leave-letter = یک نامه بنویس
+cut-off = چتم قطع شد
 statement = دسترس‌پذیری
 back = بازگشت
 

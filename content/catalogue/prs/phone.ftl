@@ -28,6 +28,9 @@ exit-card-3 = چت دوباره پس نمی‌آید. اما شاید در مب�
 numbers = نمبرهایی برای زنگ زدن
 language = زبان
 traces = ردپا و مصونیت
+open-letter = خواندن جواب خط
+leave-letter = یک خط بنویس
+cut-off = چتم قطع شد
 statement = دسترسی برای همه
 back = برگشت
 
