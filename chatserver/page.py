@@ -61,8 +61,8 @@ def _phone_site(content: Content, site: Mapping[str, Any], origin: str, now: flo
 
 def _code_words() -> dict[str, Document]:
     """The lists that give the numbers of a code words (docs/protocol.md 14.1), fetched late."""
-    kind = "text/plain; charset=utf-8"
-    return {f"/words/{code}.txt": (kind, (HERE / "code_words" / f"{code}.txt").read_bytes()) for code in CODE_WORDS}
+    folder, kind = HERE / "code_words", "text/plain; charset=utf-8"
+    return {f"/words/{code}.txt": (kind, (folder / f"{code}.txt").read_bytes()) for code in CODE_WORDS}
 
 
 def _documents(content: Content, site: Mapping[str, Any], now: float) -> dict[str, Document]:

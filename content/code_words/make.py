@@ -39,9 +39,10 @@ def swedish() -> list[str]:
 
 
 def english() -> list[str]:
-    """EFF's long list, with the hyphens of four words left out: what is typed is split there."""
+    """EFF's long list without its four hyphens, since what is typed is split there; it has "yoyo" already."""
     lines = _file("diceware", "wordlists/wordlist_en_eff.txt").decode().splitlines()
-    return [line.split()[1].replace("-", "") for line in lines]
+    words = [line.split()[1] for line in lines]
+    return ["yellow" if word == "yo-yo" else word.replace("-", "") for word in words]
 
 
 def _headwords() -> set[str]:

@@ -60,6 +60,14 @@ def test_a_language_that_is_ready_has_its_files_and_a_pending_one_has_none(page:
     assert [one["code"] for one in ready] == ["sv", "en"]
 
 
+def test_the_words_of_codes_are_served_and_what_was_refused_is_not(page: PhonePage) -> None:
+    lists = sorted(url for url in page.files.files if url.startswith("/words/"))
+    assert lists == ["/words/en.txt", "/words/sv.txt"]
+    assert not any("refused" in url for url in page.files.files)
+    listed = page.files.files["/words/sv.txt"]
+    assert listed.body.decode().count("\n") == 7776 and len(listed.brotli or b"") < 25_000
+
+
 def test_the_files_of_a_language_are_renewed(page: PhonePage) -> None:
     before = page.files.files["/content/sv.json"]
     page.renew(NOW)
