@@ -42,6 +42,7 @@ CONSOLE_FILES = (
     "console_statistics",
     "console_centre",
     "console_colleagues",
+    "console_letters",
 )
 # What counsellors send ready-made, in every language of tier 1; the phone loads none of it.
 PREPARED_FILES = ("prepared",)

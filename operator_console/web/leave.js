@@ -19,9 +19,9 @@ export async function signOut(account, shift) {
   await account.signOut();
 }
 
-/** By hand: with chats the page is covered; without, the key is forgotten. @param {Account} account @param {Shift} shift */
+/** By hand: with chats, or words to a letter, the page is covered; without, the key is forgotten. @param {Account} account @param {Shift} shift */
 export function lock(account, shift) {
-  leaveCovered(account, shift, shift.holdsChats);
+  leaveCovered(account, shift, shift.holdsWords);
 }
 
 /**
@@ -32,7 +32,7 @@ export function lock(account, shift) {
 export function lockUntouched(account, shift) {
   if (account.cover.value || !['open', 'uncertified'].includes(account.phase.value)) return;
   const hasKey = hasDesk(account.me.value?.user.role ?? '');
-  if (hasKey) leaveCovered(account, shift, shift.holdsChats || shift.duty.value.onDuty);
+  if (hasKey) leaveCovered(account, shift, shift.holdsWords || shift.duty.value.onDuty);
   else void signOut(account, shift).then(() => { account.trouble.value ??= {code: 'idle', waitS: 0}; });
 }
 

@@ -2,11 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 /** The counsellor's page: wires account, shift and views. Nothing is kept anywhere but in this page's memory. */
 
-import {h, render} from 'vendor/preact.js';
+import {effect, h, render} from 'vendor/preact.js';
 import {Account} from './account.js';
+import {troubleOf} from './api.js';
 import {watch} from './attention.js';
 import {startClock} from './clock.js';
 import {lockUntouched, whenUntouched} from './leave.js';
+import {hasDesk} from './places.js';
 import {Shift} from './shift.js';
 import {useLocale} from './texts.js';
 import {App} from './views/app.js';
@@ -30,6 +32,14 @@ function invitationSecret() {
   return secret;
 }
 
+/** Whenever her key is opened: so that letters can be sealed to her from now on. The place of the letters tries again. */
+function readLetters() {
+  effect(() => {
+    if (account.phase.value !== 'open' || !hasDesk(account.me.peek()?.user.role ?? '')) return;
+    shift.letters.keys.ready().catch((error) => { troubleOf(error); });
+  });
+}
+
 async function start() {
   try {
     await useLocale(firstLocale());
@@ -41,13 +51,15 @@ async function start() {
   root.removeAttribute('class');
   render(h(App, {account, shift}), root);
   watch(shift, document.title);
+  shift.cutOff.watch();
+  readLetters();
   startClock();
   await account.start(invitationSecret());
   whenUntouched(() => lockUntouched(account, shift));
 }
 
 // The keys of open chats live in this page alone; a reload would throw the young person back into the queue.
-addEventListener('beforeunload', (event) => { if (shift.holdsChats) event.preventDefault(); });
+addEventListener('beforeunload', (event) => { if (shift.holdsWords) event.preventDefault(); });
 addEventListener('pagehide', () => shift.wipe());
 addEventListener('pageshow', (event) => { if (event.persisted) location.reload(); });
 

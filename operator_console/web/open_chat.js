@@ -7,7 +7,7 @@
 
 import {signal} from 'vendor/preact.js';
 import {now} from './clock.js';
-import {Papers} from './papers.js';
+import {Draft} from './draft.js';
 
 /**
  * @typedef {import('core/desk.js').Chat} Chat
@@ -21,26 +21,28 @@ const HIGHEST = 4;
 /** Then a soft word about the time. It ends nothing. */
 const NUDGE_S = 45 * 60;
 
-export class OpenChat {
-  draft = signal('');
-  /** Where in the draft she last stood; what is inserted goes there. */
-  caret = 0;
-  /** Grows when something was put into the draft, so that the composer takes the focus. */
-  inserted = signal(0);
+export class OpenChat extends Draft {
   unread = signal(0);
   /** The level as she sees it; 0 while she has not said another than the program's guess. */
   judged = signal(0);
   /** The tool that is open beside the chat, '' for none. */
   tool = signal('');
-  searching = signal(false);
   nudged = signal(false);
-  papers = new Papers();
+  /** What was said in the chat that she was cut off from, once this one is known to be its continuation. */
+  before = signal(/** @type {readonly Line[]} */ ([]));
+  /** The mailbox of the chat that she says she was cut off from, until the counsellor has said whether it is she. */
+  claims = signal('');
+  /** Whether the return that she agreed to is with the server: '' | 'keeping' | 'kept' | 'failed' */
+  kept = signal('');
+  /** It, sealed once: shown to the server again it is a repeat. @type {import('core/letters.js').SealedLetter | null} */
+  sealed = null;
   began = Date.now() / 1000;
   panel = signal(/** @type {Panel} */ (''));
   trouble = signal('');
 
   /** @param {Chat} chat */
   constructor(chat) {
+    super();
     this.mailbox = chat.mailbox;
     this.chat = signal({...chat});
     this.lines = signal(/** @type {readonly Line[]} */ ([...chat.lines]));
@@ -48,6 +50,8 @@ export class OpenChat {
 
   /** The desk's own object may change in place, so a copy is shown. @param {Chat} chat */
   update(chat) {
+    const offer = this.chat.value.offer;
+    if (offer && !chat.offer?.agreed && chat.offer !== offer) [this.kept.value, this.sealed] = ['', null];
     this.chat.value = {...chat};
     this.lines.value = [...chat.lines];
   }
@@ -70,17 +74,6 @@ export class OpenChat {
     this.judged.value = Math.min(HIGHEST, Math.max(1, this.level + by));
   }
 
-  /** Puts words where she stood in the draft. They are never sent by that. @param {string} words */
-  insert(words) {
-    const before = this.draft.value.slice(0, this.caret);
-    const after = this.draft.value.slice(this.caret);
-    const start = before && !/\s$/.test(before) ? `${before} ` : before;
-    this.draft.value = start + words + after;
-    this.caret = start.length + words.length;
-    this.searching.value = false;
-    this.inserted.value += 1;
-  }
-
   /** It has gone on for so long that a thought of the end is due. */
   get nudge() {
     return this.live && !this.nudged.value && now.value - this.began >= NUDGE_S;
@@ -96,10 +89,24 @@ export class OpenChat {
     return LIVE.includes(this.chat.value.state);
   }
 
+  /** Everything that was said, with what was said before she was cut off. */
+  get said() {
+    return [...this.before.value, ...this.lines.value];
+  }
+
+  /** It is the same person: what belonged to the chat that broke off belongs to this one. @param {OpenChat} old */
+  continues(old) {
+    this.before.value = old.said;
+    [this.papers, old.papers] = [old.papers, this.papers];
+    this.judged.value ||= old.judged.value;
+    if (old.draft.value && !this.draft.value) this.insert(old.draft.value);
+    this.claims.value = '';
+  }
+
   /** Nothing of it may be kept: words, drafts, notices, papers. */
   drop() {
-    this.draft.value = '';
+    super.drop();
     this.lines.value = [];
-    this.papers.wipe();
+    this.before.value = [];
   }
 }

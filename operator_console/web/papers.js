@@ -16,6 +16,9 @@ export const REPORT_FIELDS = ['facts', 'indication', 'wishes'];
 const SLUSS_FIELDS = ['target', 'way', 'told'];
 const CALL_FIELDS = ['number', 'time', 'word'];
 
+/** A return that is being agreed: when (as the field gives it), two pictures, what may be kept. */
+const NO_MEETING = {when: '', pictures: /** @type {readonly number[]} */ ([]), keep: ''};
+
 /** @param {readonly string[]} names @returns {Record<string, string>} */
 const blank = (names) => Object.fromEntries(names.map((name) => [name, '']));
 
@@ -27,6 +30,7 @@ export class Papers {
   report = signal(blank(REPORT_FIELDS));
   sluss = signal(blank(SLUSS_FIELDS));
   call = signal(blank(CALL_FIELDS));
+  meeting = signal(NO_MEETING);
   /** Lines of the log that go into the report, by id. */
   picked = signal(/** @type {ReadonlySet<number>} */ (new Set()));
   /** The report was put on the clipboard, which this page cannot look into later. */
@@ -55,6 +59,7 @@ export class Papers {
     this.emergency.value = blank(EMERGENCY_FIELDS);
     this.sluss.value = blank(SLUSS_FIELDS);
     this.call.value = blank(CALL_FIELDS);
+    this.meeting.value = NO_MEETING;
     this.wipeReport();
     this.done.value = new Set();
   }

@@ -22,6 +22,7 @@ export const ADMINISTRATORS = ['administrator', 'system_administrator'];
 /** In the order of their tabs. @type {readonly PlaceRow[]} */
 export const PLACES = [
   {name: 'desk', roles: AT_DESK},
+  {name: 'letters', roles: AT_DESK, load: () => import('./views/letters/place.js')},
   {name: 'handover', roles: AT_DESK, load: () => import('./views/colleagues/handover.js')},
   {name: 'people', roles: ADMINISTRATORS, load: () => import('./views/people/place.js')},
   {name: 'centre', roles: [...AT_DESK, 'administrator'], load: () => import('./views/centre/place.js')},

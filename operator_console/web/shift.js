@@ -9,12 +9,15 @@ import {post, troubleOf} from './api.js';
 import {AtHand} from './at_hand.js';
 import {now} from './clock.js';
 import {Colleagues} from './colleagues.js';
+import {CutOff} from './cut_off.js';
 import {publishKey} from './handover.js';
 import {Lease} from './lease.js';
+import {Letters} from './letters.js';
 import {Notes} from './notes.js';
 import {OpenChat} from './open_chat.js';
 import {CAPACITY} from './order.js';
 import {leftDuty} from './pause.js';
+import {Returns} from './returns.js';
 import {Take} from './take.js';
 import {deskInSight} from './places.js';
 
@@ -43,12 +46,15 @@ export class Shift {
   atHand = new AtHand();
   lease = new Lease(() => this.#otherTabAsks());
   notes = new Notes();
+  cutOff = new CutOff(this);
   #desk = /** @type {Desk | null} */ (null);
 
   /** @param {Site} site @param {import('./account.js').Account} account */
   constructor(site, account) {
     this.site = site;
     this.account = account;
+    this.letters = new Letters(site, account);
+    this.returns = new Returns(this.letters);
   }
 
   /** The chat in sight. */
@@ -61,9 +67,20 @@ export class Shift {
     return this.chats.value.length > 0;
   }
 
+  /** A reload or a sign-out would lose words: of a chat, or of an answer to a letter that is not sent. */
+  get holdsWords() {
+    return this.holdsChats || this.letters.holdsDraft;
+  }
+
   /** Chats that go on. */
   get live() {
     return this.chats.value.filter((one) => one.live);
+  }
+
+  /** Fetches what stands ready to be sent, once. */
+  prepareTexts() {
+    this.atHand.values = {name: this.account.me.value?.user.name ?? '', centre: this.site.name};
+    void this.atHand.load();
   }
 
   /** On duty, if no other tab of hers is. */
@@ -88,14 +105,13 @@ export class Shift {
     const desk = this.#newDesk();
     this.#desk = desk;
     this.colleagues.with(desk);
-    this.atHand.values = {name: this.account.me.value?.user.name ?? '', centre: this.site.name};
-    void this.atHand.load();
+    this.prepareTexts();
     // Without it colleagues cannot seal a hand-over to her; the place of the hand-over tries again.
     publishKey(this.account, this.site).catch(() => {});
     try {
       await desk.goOnDuty({capacity: CAPACITY});
     } catch (error) {
-      this.wipe();
+      this.#wipeDesk();
       this.notes.add(troubleOf(error).code, 'self');
     } finally {
       this.moving.value = '';
@@ -119,6 +135,12 @@ export class Shift {
 
   /** Synchronous, for lock, sign-out and a page that leaves: keys and words are gone when this returns. */
   wipe() {
+    this.#wipeDesk();
+    this.returns.wipe();
+    this.letters.wipe();
+  }
+
+  #wipeDesk() {
     this.#leaveDesk();
     for (const one of this.chats.value) this.forget(one);
   }
@@ -137,12 +159,14 @@ export class Shift {
     this.lease.release();
   }
 
-  async takeNext() {
+  /** @param {string} [only] the mailbox of this one card, before all others @returns {Promise<OpenChat | null>} */
+  async takeNext(only = '') {
     const desk = this.#desk;
-    const chat = desk && await this.take.next((order) => desk.takeNext(order));
-    if (!chat) return;
+    const chat = desk && await this.take.next((order) => desk.takeNext(order), only);
+    if (!chat) return null;
     this.#changed(chat);
     this.#bringForward(chat.mailbox);
+    return this.chats.value.find((one) => one.mailbox === chat.mailbox) ?? null;
   }
 
   /** @param {string} mailbox */
@@ -191,6 +215,20 @@ export class Shift {
       await post('/api/closings', closing);
       this.forget(one);
     });
+  }
+
+  /** Ends a chat that broke off and goes on in another; it is counted once, when that one ends. @param {OpenChat} old @param {OpenChat} one */
+  async goOnIn(old, one) {
+    await this.#try(one, async () => {
+      await this.#end(old);
+      one.continues(old);
+      this.forget(old);
+    });
+  }
+
+  /** Shows her what the two would agree on; nothing is kept before she says yes. @param {OpenChat} one @param {import('core/desk_chat.js').Offer} offer */
+  async offerReturn(one, offer) {
+    await this.#try(one, async () => this.#desk?.offerReturn(one.mailbox, offer));
   }
 
   /** Asks whoever leads for a talk after a heavy chat. @returns {Promise<number>} how many were told */
@@ -247,14 +285,17 @@ export class Shift {
   #waiting(cards, unopened) {
     now.value = Date.now() / 1000;
     this.cards.value = [...cards];
+    if (cards.some(({back}) => back === 'return')) void this.returns.lookOnce();
     this.unopened.value = unopened;
   }
 
   /** @param {Chat} chat */
   #changed(chat) {
     const known = this.chats.value.find((one) => one.mailbox === chat.mailbox);
-    if (known) known.update(chat);
-    else if (['offered', 'open'].includes(chat.state)) {
+    if (known) {
+      known.update(chat);
+      void this.returns.keep(known);
+    } else if (['offered', 'open'].includes(chat.state)) {
       this.chats.value = [...this.chats.value, new OpenChat(chat)];
       this.colleagues.dismiss(chat.mailbox);
       if (!this.current) this.#bringForward(chat.mailbox);

@@ -45,10 +45,10 @@ export class Take {
     return {languages: this.#shift.account.languages, region: this.#shift.site.region};
   }
 
-  /** @param {(order: string[]) => Promise<import('core/desk.js').Chat>} seat @returns {Promise<import('core/desk.js').Chat | null>} */
-  async next(seat) {
+  /** @param {(order: string[]) => Promise<import('core/desk.js').Chat>} seat @param {string} [only] a card that goes on with a chat she has, so it adds nothing to her load @returns {Promise<import('core/desk.js').Chat | null>} */
+  async next(seat, only = '') {
     if (this.busy.value) return null;
-    const best = bestOf(this.open, this.reader);
+    const best = only ? [only] : bestOf(this.open, this.reader);
     const full = this.#shift.live.length >= this.limit;
     this.result.value = onBreak.value ? 'on_break' : best.length ? '' : full ? 'capacity' : 'nobody';
     if (this.result.value) return null;

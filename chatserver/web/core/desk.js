@@ -155,6 +155,11 @@ export class Desk extends Events {
     return this.#chat(mailbox).say(text);
   }
 
+  /** Offers a return (15). @param {string} mailbox @param {import('./desk_chat.js').Offer} offer at: seconds; pictures: two of 1 to 12, sorted; keep: at most 500 characters */
+  offerReturn(mailbox, offer) {
+    this.#chat(mailbox).offerReturn(offer);
+  }
+
   /** Ends the chat for both. @param {string} mailbox */
   async close(mailbox) {
     const chat = this.#chat(mailbox);
@@ -343,7 +348,7 @@ export class Desk extends Events {
 
   // ---- chats
 
-  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card} card @param {string} [from] name of the colleague who passes it on */
+  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card | import('./duty.js').OpenedCard} card @param {string} [from] name of the colleague who passes it on */
   #newChat(view, card, from = '') {
     const { mailbox } = view;
     const [self, prekey] = [this.#self, this.#prekey];

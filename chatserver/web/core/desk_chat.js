@@ -12,6 +12,7 @@ import { Sending, Timeline } from './timeline.js';
 /** @typedef {{role: 'visitor' | 'bot' | 'counsellor' | 'next', seat: string, present: boolean}} Seat */
 /** @typedef {{mailbox: string, generation: string, state: string, visitor: string | null, peers: Seat[], by: Chat['by'], declined?: string | null}} StaffView */
 /** @typedef {{seat: string, name: string, step: 'asked' | 'refused' | 'offered' | 'stays' | 'going'}} Transfer asked, refused: the colleague; offered, stays: the young person; going: she said yes */
+/** @typedef {{at: number, pictures: readonly number[], keep: string}} Offer of a return (15); at: seconds */
 /**
  * @typedef {object} Chat
  * @property {string} mailbox
@@ -26,6 +27,10 @@ import { Sending, Timeline } from './timeline.js';
  * @property {boolean | null} sameProven whether who writes is who waited; null until the first words
  * @property {boolean} visitorPresent
  * @property {boolean} here whether her page was in front when the chat began
+ * @property {readonly number[] | null} pictures the two that she chose while she waited
+ * @property {'cut_off' | 'return' | ''} back what she says she comes back to
+ * @property {{box: string, live: string} | null} letter the answer that she says she has read (14.4); nothing is proven by it alone
+ * @property {(Offer & {agreed: boolean}) | null} offer of a return, the newest
  * @property {'undecided' | 'shared' | 'kept'} history
  * @property {null | 'visitor' | 'counsellor' | 'quiet'} by
  * @property {readonly Line[]} lines
@@ -47,19 +52,20 @@ export const fits = (text) => packetFits({ t: 'say', text });
 export class DeskChat {
   #timeline; #sending; #end; #box; #owner; #visitor;
   #bindKind = -1;
+  #offerLine = 0;
   /** @type {Omit<Chat, 'lines'>} */
   #facts;
 
   /**
-   * @param {StaffView} view @param {import('./handshake.js').Card} card opened @param {import('./responder.js').Self} self
+   * @param {StaffView} view @param {import('./handshake.js').Card | import('./duty.js').OpenedCard} card opened @param {import('./responder.js').Self} self
    * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner @param {string} [from] name of the colleague who passes it on
    */
   constructor(view, card, self, prekey, socket, now, owner, from = '') {
-    const { lang, risk, reason, time, asked } = card;
+    const { lang, risk, reason, time, asked, pictures = null, back = '' } = card;
     this.#owner = owner;
     this.#facts = {
       mailbox: view.mailbox, state: 'offered', lang, risk, reason, time, asked, sameProven: null,
-      visitorPresent: true, here: true, history: 'undecided', by: null, from, transfer: null,
+      visitorPresent: true, here: true, history: 'undecided', by: null, from, transfer: null, pictures, back, letter: null, offer: null,
     };
     this.#visitor = String(view.visitor);
     this.#timeline = new Timeline((line) => owner.line(line));
@@ -176,6 +182,27 @@ export class DeskChat {
     return line;
   }
 
+  /** Offers a return (15); a newer offer takes the place of the one before. @param {Offer} offer */
+  offerReturn({ at, pictures, keep }) {
+    if (this.#facts.state !== 'open') throw new Refused('not_now');
+    const packet = { t: 'return_offer', at, pictures: [...pictures], keep };
+    if (!packetFits(packet)) throw new Refused('too_long');
+    this.#offerLine = this.#timeline.add({ from: 'notice', code: 'return_offered' }, 'sending').id;
+    this.#sending.add(packet, this.#offerLine);
+    this.#set({ offer: { at, pictures, keep, agreed: false } });
+    goOn(this.#settled());
+  }
+
+  /** She agrees to the newest offer; a yes that was written before she had read it was to another one. */
+  #agreed() {
+    this.#sending.receipts();
+    const { offer } = this.#facts;
+    const read = this.#timeline.lines.some(({ id, state }) => id === this.#offerLine && state === 'delivered');
+    if (!offer || offer.agreed || !read) return;
+    this.#timeline.notice('return_agreed');
+    this.#set({ offer: { ...offer, agreed: true } });
+  }
+
   /** The last words reach her before the relay wipes them, if she is there to read. */
   async sayEnd() {
     await this.#sayLast({ t: 'end' });
@@ -239,9 +266,10 @@ export class DeskChat {
 
   /** @param {import('./channel.js').Packet} packet */
   #packet(packet) {
-    const { t, text, lang, risk, reason, time, here, lines } = packet;
+    const { t, text, lang, risk, reason, time, here, lines, letter } = packet;
     if (t === 'say') this.#timeline.add({ from: 'visitor', text: String(text ?? '') });
-    else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true });
+    else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true, letter: readLetter(letter) });
+    else if (t === 'return_yes') this.#agreed();
     else if (t === 'kept') this.#decided('kept');
     else if (t === 'there') this.#write({ t: 'here' });
     else if (t === 'stays' && this.#facts.transfer) this.#transfer(this.#facts.transfer.seat, this.#facts.transfer.name, 'stays');
@@ -280,4 +308,16 @@ export class DeskChat {
 /** Those of the fields that are text. @param {Record<string, unknown>} fields @returns {Record<string, string>} */
 function words(fields) {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+/** The box and the answer that a `begin` names, null when there is none or it is not in shape. @param {any} letter @returns {Chat['letter']} */
+function readLetter(letter) {
+  try {
+    unb64(letter?.box, 16);
+    unb64(letter?.live, 16);
+    return { box: letter.box, live: letter.live };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return null;
+  }
 }

@@ -28,7 +28,7 @@ export function App({account, shift}) {
     return html`<${SignIn} key="again" account=${account} site=${site} fixed=${account.me.value?.user.username} />`;
   }
   if (account.cover.value === 'locked') {
-    return html`<${Unlock} key="cover" account=${account} site=${site} covered=${shift.holdsChats ? 'chats' : 'duty'} signOut=${signOut} />`;
+    return html`<${Unlock} key="cover" account=${account} site=${site} covered=${coveredBy(shift)} signOut=${signOut} />`;
   }
   if (account.recoveryCodes.value.length) return html`<${FirstCodes} account=${account} site=${site} />`;
   switch (account.phase.value) {
@@ -39,6 +39,12 @@ export function App({account, shift}) {
     case 'uncertified': return html`<${Uncertified} account=${account} site=${site} signOut=${signOut} />`;
     case 'open': return html`<${SignedIn} account=${account} shift=${shift} lock=${lock} signOut=${signOut} />`;
   }
+}
+
+/** What is kept behind the lock. @param {Props['shift']} shift */
+function coveredBy(shift) {
+  if (shift.holdsChats) return 'chats';
+  return shift.letters.holdsDraft ? 'letter' : 'duty';
 }
 
 /** @param {Props & {lock: () => void, signOut: () => void}} props */

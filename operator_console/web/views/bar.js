@@ -22,7 +22,7 @@ export function Bar({account, shift, lock, signOut}) {
     else signOut();
   };
   const ask = (/** @type {string} */ what) => {
-    if (shift.holdsChats) leaving.value = what;
+    if (shift.holdsChats || (what === 'session' && shift.holdsWords)) leaving.value = what;
     else leave(what);
   };
   const atDesk = hasDesk(account.me.value?.user.role ?? '');
@@ -35,7 +35,7 @@ export function Bar({account, shift, lock, signOut}) {
     <span class="who" data-testid="who">${account.me.value?.user.name}</span>
     <button data-testid="lock" onClick=${lock}>${t('lock')}</button>
     <button data-testid="sign-out" onClick=${() => ask('session')}>${t('sign-out')}</button>
-    ${leaving.value && html`<${Leaving} what=${leaving.value} yes=${() => leave(leaving.value)} no=${() => { leaving.value = ''; }} />`}
+    ${leaving.value && html`<${Leaving} what=${leaving.value} chats=${shift.holdsChats} yes=${() => leave(leaving.value)} no=${() => { leaving.value = ''; }} />`}
   </header>`;
 }
 
@@ -78,10 +78,10 @@ function Attention() {
     ${mayNotify.value === 'default' && html`<button data-testid="notify" onClick=${askToNotify}>${t('notify')}</button>`}</span>`;
 }
 
-/** @param {{what: string, yes: () => void, no: () => void}} props */
-function Leaving({what, yes, no}) {
+/** @param {{what: string, chats: boolean, yes: () => void, no: () => void}} props */
+function Leaving({what, chats, yes, no}) {
   return html`<div class="leaving" role="alertdialog" aria-label=${t(`leave-${what}`)}>
-    <p>${t('leave-with-chats')}</p>
+    <p>${t(chats ? 'leave-with-chats' : 'leave-with-letter')}</p>
     <button class="main" data-testid="leave-anyway" onClick=${yes}>${t(`leave-${what}`)}</button>
     <button onClick=${no}>${t('stay')}</button>
   </div>`;

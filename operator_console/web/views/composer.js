@@ -55,14 +55,14 @@ export function Composer({one, shift}) {
 }
 
 /** A slash in the middle of a line is a slash. @param {HTMLTextAreaElement | null} field */
-function atLineStart(field) {
+export function atLineStart(field) {
   if (!field) return false;
   const before = field.value.slice(0, field.selectionStart);
   return before === '' || before.endsWith('\n');
 }
 
 /** @param {HTMLTextAreaElement | null} field @param {number} caret */
-function focusAt(field, caret) {
+export function focusAt(field, caret) {
   field?.focus();
   field?.setSelectionRange(caret, caret);
 }
@@ -74,8 +74,11 @@ function hint(one, tooLong) {
   return t(one.speaking ? 'composer-keys' : 'connecting');
 }
 
-/** The duty to report comes before whatever could point somebody out. It stops nobody from writing. @param {Props} props */
-function Reminder({one, shift}) {
+/**
+ * The duty to report comes before whatever could point somebody out. It stops nobody from writing.
+ * @param {{one: import('../draft.js').Draft & {chat: {value: {lang: string}}}, shift: Props['shift']}} props a chat, or an answer to a letter
+ */
+export function Reminder({one, shift}) {
   if (one.papers.done.value.has('told')) return null;
   const {lang} = one.chat.value;
   const told = () => {

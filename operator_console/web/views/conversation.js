@@ -5,9 +5,11 @@
 import {html, useEffect, useLayoutEffect, useRef, useSignal} from 'vendor/preact.js';
 import {reads} from '../order.js';
 import {about, t} from '../texts.js';
+import {BackState} from './back.js';
 import {Closing, GivingBack, Unsent} from './closing.js';
 import {ColleagueButtons, Transferring, TransferState} from './colleagues/transfer.js';
 import {Composer} from './composer.js';
+import {LetterState} from './letters/beside.js';
 import {Message} from './message.js';
 import {Language, Level} from './parts.js';
 import {Tool, ToolRow} from './tools/tools.js';
@@ -25,6 +27,7 @@ export function Conversation({one, shift, languages}) {
   return html`<section class="conversation" data-testid="conversation" data-state=${one.chat.value.state} aria-label=${t('chat')}>
     <${Head} one=${one} languages=${languages} />
     <${TransferState} one=${one} />
+    <${BackState} one=${one} shift=${shift} /><${LetterState} one=${one} shift=${shift} />
     <div class="do"><${ToolRow} one=${one} shift=${shift} /><${Actions} one=${one} shift=${shift} /></div>
     <div class="body" data-tool=${one.tool.value}>
       <div class="talk"><${Log} one=${one} /><${Foot} one=${one} shift=${shift} /></div>
@@ -78,7 +81,8 @@ function Log({one}) {
   const log = useRef(/** @type {HTMLElement | null} */ (null));
   const atEnd = useRef(true);
   const below = useSignal(false);
-  const lines = one.lines.value;
+  const lines = one.said;
+  const earlier = one.before.value.length;
   useLayoutEffect(() => {
     if (atEnd.current) toEnd(log.current);
     else below.value = true;
@@ -96,7 +100,9 @@ function Log({one}) {
   const {lang} = one.chat.value;
   return html`<div class="scroller">
     <div class="log" ref=${log} role="log" tabIndex="0" aria-label=${t('chat')} onScroll=${scrolled}>
-      ${lines.map((line, at) => html`<${Message} key=${line.id} line=${line} lang=${lang} one=${one} first=${lines[at - 1]?.from !== line.from} />`)}
+      ${earlier > 0 && html`<p class="notice" data-testid="before-cut-off">${t('before-cut-off')}</p>`}
+      ${lines.map((line, at) => html`${earlier > 0 && at === earlier && html`<p class="notice">${t('after-cut-off')}</p>`}
+        <${Message} key=${line.id} line=${line} lang=${lang} one=${one} first=${lines[at - 1]?.from !== line.from} />`)}
     </div>
     ${below.value && html`<button class="below" onClick=${() => toEnd(log.current)}>${t('new-below')}</button>`}
   </div>`;

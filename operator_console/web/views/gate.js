@@ -22,7 +22,7 @@ export function Gate({site, title, children}) {
   </div>`;
 }
 
-const LOCKED = {'': 'locked-empty', chats: 'locked-covered', duty: 'locked-on-duty'};
+const LOCKED = {'': 'locked-empty', chats: 'locked-covered', duty: 'locked-on-duty', letter: 'locked-letter'};
 
 /** A password is read out of its field once and the field emptied, so that it stays nowhere. @param {HTMLFormElement} form */
 export function takeWords(form) {
@@ -89,7 +89,7 @@ function ByPasskey({busy, testid, label, act}) {
 /** @param {HTMLFormElement | null} form */
 const firstEmpty = (form) => [...form?.querySelectorAll('input') ?? []].find((field) => !field.value);
 
-/** The session is there, the key is shut or covered. @param {Props & {covered: '' | 'chats' | 'duty', signOut: () => void}} props */
+/** The session is there, the key is shut or covered. @param {Props & {covered: '' | 'chats' | 'letter' | 'duty', signOut: () => void}} props */
 export function Unlock({account, site, covered, signOut}) {
   const form = useRef(/** @type {HTMLFormElement | null} */ (null));
   const busy = account.step.value !== '';

@@ -9,6 +9,7 @@ import {inOrder, perLanguage, reads, reasonOf} from '../order.js';
 import {overdue} from '../ring.js';
 import {listShown} from '../shortcuts.js';
 import {about, explain, languageName, t} from '../texts.js';
+import {CardBack} from './back.js';
 import {OtherTab} from './lease.js';
 import {Language, Level} from './parts.js';
 
@@ -24,7 +25,7 @@ export function Waiting({account, shift}) {
     ${shift.duty.value.onDuty ? html`<${TakeNext} shift=${shift} />` : html`<${OffDuty} shift=${shift} />`}
     <${PerLanguage} cards=${cards} />
     <ol class="cards">
-      ${cards.map((card, at) => html`<${WaitingCard} key=${card.mailbox} card=${card} languages=${account.languages} why=${at === 0 && reasonOf(cards, reader)} />`)}
+      ${cards.map((card, at) => html`<${WaitingCard} key=${card.mailbox} card=${card} shift=${shift} languages=${account.languages} why=${at === 0 && reasonOf(cards, reader)} />`)}
     </ol>
     <${Below} shift=${shift} cards=${cards.length} />
     <button class="quiet" data-testid="shortcuts" onClick=${() => { listShown.value = true; }}>${t('shortcuts')}</button>
@@ -61,8 +62,8 @@ function PerLanguage({cards}) {
   </ul>`;
 }
 
-/** @param {{card: import('../order.js').Card, why: import('../order.js').Reason | false, languages: readonly string[]}} props */
-function WaitingCard({card, why, languages}) {
+/** @param {{card: import('../order.js').Card, shift: Props['shift'], why: import('../order.js').Reason | false, languages: readonly string[]}} props */
+function WaitingCard({card, shift, why, languages}) {
   const late = overdue(card, now.value);
   return html`<li class="card" data-testid="waiting-card" data-risk=${card.risk} data-language=${card.lang} data-overdue=${late}>
     <div class="row"><${Level} risk=${card.risk} />${why && html`<span class="tag">${t('is-next')}</span>`}</div>
@@ -71,6 +72,7 @@ function WaitingCard({card, why, languages}) {
     ${about(card.reason) && html`<p class="reason">${about(card.reason)}</p>`}
     ${card.time && html`<p class="reason" data-testid="card-time" data-time=${card.time}>${t(`card-time-${card.time}`)}</p>`}
     ${late && html`<p class="late">${t('nobody-answered')}</p>`}
+    <${CardBack} card=${card} shift=${shift} />
     ${why && html`<p class="small" data-testid="why-next" data-why=${why}>${t(`next-${why}`)}</p>`}
   </li>`;
 }

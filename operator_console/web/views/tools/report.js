@@ -13,7 +13,7 @@ import {Field, Tick} from './parts.js';
 /** @param {Props} props */
 export function Report({one, shift}) {
   const {report, picked} = one.papers;
-  const words = quotes(one.lines.value, picked.value);
+  const words = quotes(one.said, picked.value);
   const write = (/** @type {string} */ name) => (/** @type {string} */ said) => { report.value = {...report.value, [name]: said}; };
   return html`<p class="hint">${t('report-about')}</p>
     <h3>${t('report-step-pick')}</h3>

@@ -6,9 +6,9 @@ import {html, useEffect, useLayoutEffect, useRef, useSignal} from 'vendor/preact
 import {languageName, t} from '../../texts.js';
 
 /**
- * @typedef {import('../../open_chat.js').OpenChat} OpenChat
+ * @typedef {import('../../draft.js').Draft & {chat: {value: {lang: string}}}} Written what is written in a chat, or to a letter
  * @typedef {import('../../at_hand.js').Item} Item
- * @typedef {{one: OpenChat, shift: import('../../shift.js').Shift, back: () => void}} Props
+ * @typedef {{one: Written, shift: import('../../shift.js').Shift, back: () => void}} Props
  */
 
 /** The language of texts for who has none of her own; the phone offers the same second languages. */
@@ -43,7 +43,7 @@ function NotReady({atHand, close}) {
   </section>`;
 }
 
-/** @param {{one: OpenChat, atHand: import('../../at_hand.js').AtHand, first: string, close: () => void}} props */
+/** @param {{one: Written, atHand: import('../../at_hand.js').AtHand, first: string, close: () => void}} props */
 function Box({one, atHand, first, close}) {
   const lang = useSignal(first);
   const query = useSignal('');

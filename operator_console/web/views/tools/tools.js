@@ -5,9 +5,11 @@
 import {html, useEffect, useRef} from 'vendor/preact.js';
 import {t} from '../../texts.js';
 import {Call, Sluss} from '../colleagues/sluss.js';
+import {LetterBeside} from '../letters/beside.js';
 import {Anonymous} from './anonymous.js';
 import {Emergency} from './emergency.js';
 import {Report} from './report.js';
+import {Return} from './return.js';
 import {Rights} from './rights.js';
 import {Scratch} from './scratch.js';
 
@@ -22,7 +24,11 @@ export const TOOLS = [
   {name: 'rights', view: Rights},
   {name: 'sluss', view: Sluss},
   {name: 'call', view: Call},
+  {name: 'return', view: Return},
 ];
+
+/** Opened from where the chat says that it goes on from a letter. */
+const LETTER = {name: 'letter', view: LetterBeside};
 
 /** @param {Props} props */
 export function ToolRow({one}) {
@@ -36,7 +42,7 @@ export function ToolRow({one}) {
 
 /** @param {Props} props */
 export function Tool({one, shift}) {
-  const tool = TOOLS.find(({name}) => name === one.tool.value);
+  const tool = [...TOOLS, LETTER].find(({name}) => name === one.tool.value);
   return tool ? html`<${Open} key=${tool.name} tool=${tool} one=${one} shift=${shift} />` : null;
 }
 
