@@ -13,12 +13,12 @@ from pathlib import Path
 from typing import Any
 
 from sealing.errors import SealingError
-from tests.vectors.cases import conversations, encoding, handshakes, messages, staff, trust
+from tests.vectors.cases import answers, conversations, encoding, handshakes, letters, messages, staff, trust
 from tests.vectors.cases.world import Case
 from tests.vectors.run import run
 
 FOLDER = Path(__file__).parents[2] / "docs" / "vectors"
-MODULES = (encoding, trust, handshakes, messages, conversations, staff)
+MODULES = (encoding, trust, handshakes, messages, conversations, staff, letters, answers)
 
 
 def main(anew: bool) -> None:

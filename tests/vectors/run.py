@@ -8,10 +8,11 @@ from collections.abc import Callable
 from dataclasses import asdict
 from typing import Any
 
-from sealing import cards, encoding, handshake, notes, ratchet, wrapped
+from sealing import answers, cards, encoding, handshake, letter_keys, letters, notes, ratchet, wrapped
 from sealing.certificates import DutyKey, Trust
 from sealing.encoding import b64, unb64
 from sealing.end import read_packet
+from sealing.fold import fold
 from sealing.suite import XWingKey
 from tests.vectors.conversation import run_conversation
 
@@ -73,9 +74,64 @@ def run_accept_duty(given: Fields) -> Fields:
     return {name: _text(value) for name, value in asdict(duty).items()}
 
 
+def run_fold(given: Fields) -> Fields:
+    return {"tokens": fold(given["text"])}
+
+
+def run_letter_keys(given: Fields) -> Fields:
+    keys = letter_keys.keys_of(given["numbers"], given["centre"])
+    return {"box": b64(keys.box), "auth": b64(keys.auth), "reply": b64(keys.reply.seed)}
+
+
+def run_accept_letter_prekey(given: Fields) -> Fields:
+    accepted = _trust(given).accept_letter_prekey(given["reader"], given["now"])
+    return {name: _text(value) for name, value in asdict(accepted).items()}
+
+
+def run_seal_letter(given: Fields) -> Fields:
+    readers = letters.accept_readers(_trust(given), given["published"], given["now"])
+    sealed = letters.seal_letter(bytes(letter_keys.BOX_SIZE), {"text": ""}, readers)
+    return {"prekey_ids": [b64(wrap[:16]) for wrap in sealed.wraps]}
+
+
+def run_open_seed(given: Fields) -> Fields:
+    key = letter_keys.open_seed(unb64(given["identity_seed"]), unb64(given["prekey_id"]), given["wrapped"])
+    return {"public": b64(key.public)}
+
+
+def _kept(given: Fields) -> tuple[bytes, bytes, bytes, letters.Keys]:
+    keys = {unb64(its_id): XWingKey(unb64(seed)) for its_id, seed in given["seeds"].items()}
+    return unb64(given["id"]), unb64(given["body"]), unb64(given["wrap"]), keys
+
+
+def run_open_letter(given: Fields) -> Fields:
+    content, ck = letters.open_letter(unb64(given["box"]), *_kept(given))
+    return {"content": content, "ck": b64(ck)}
+
+
+def run_open_return(given: Fields) -> Fields:
+    return {"content": letters.open_return(*_kept(given))}
+
+
+def run_open_question(given: Fields) -> Fields:
+    box, reply, answer_id = unb64(given["box"]), XWingKey(unb64(given["reply_seed"])), unb64(given["id"])
+    opened = answers.open_question(box, reply, answer_id, unb64(given["question"]))
+    return {name: _text(value) for name, value in asdict(opened).items()}
+
+
+def run_open_answer(given: Fields) -> Fields:
+    box, answer_id = unb64(given["box"]), unb64(given["id"])
+    question = answers.Question("", unb64(given["salt"]), unb64(given["s"]))
+    keys = answers.answer_keys(box, answer_id, question, given["reply"])
+    sealed = unb64(given["answer"])
+    opened = answers.open_answer(_trust(given), box, answer_id, keys.key, sealed, given["now"])
+    said = {name: _text(value) for name, value in asdict(opened).items()}
+    return {"proof": b64(keys.proof), **said}
+
+
 def _text(value: object) -> object:
     if isinstance(value, tuple):
-        return [b64(one) for one in value]
+        return [_text(one) for one in value]
     return b64(value) if isinstance(value, bytes) else value
 
 
@@ -185,4 +241,13 @@ DOES: dict[str, Callable[[Fields], Fields]] = {
     "derive": run_derive,
     "open_identity": run_open_identity,
     "conversation": run_conversation,
+    "fold": run_fold,
+    "letter_keys": run_letter_keys,
+    "accept_letter_prekey": run_accept_letter_prekey,
+    "seal_letter": run_seal_letter,
+    "open_seed": run_open_seed,
+    "open_letter": run_open_letter,
+    "open_return": run_open_return,
+    "open_question": run_open_question,
+    "open_answer": run_open_answer,
 }

@@ -58,6 +58,10 @@ def _cards() -> Iterator[Case]:
     yield case("time-not-said", "She did not say how long she can write.", _card({"time": ""}))
     declined = [b64(fixed(name)[:16]) for name in ("one", "two", "three")]
     yield case("declined", "She wanted somebody else, three times.", _card({"declined": declined}))
+    pictures = {"pictures": [3, 12]}
+    yield case("pictures", "She chose two pictures while she waits.", _card(pictures))
+    yield case("cut-off", "She says that she was cut off.", _card({**pictures, "back": "cut_off"}))
+    yield case("return", "She says that a return was agreed.", _card({**pictures, "back": "return"}))
     yield case("other-mailbox", "Moved to another mailbox.", good, "cannot_open", conv=b64(OTHER_CONV))
     yield case("other-duty", "Sealed to another duty key.", flipped(good, 0), "not_for_us")
     yield case("changed", "One bit differs.", flipped(good, -1), "cannot_open")
@@ -79,6 +83,18 @@ def _cards() -> Iterator[Case]:
         "four-declined": {"declined": [*declined, declined[0]]},
         "declined-text": {"declined": declined[0]},
         "declined-short": {"declined": [b64(bytes(15))]},
+        "one-picture": {"pictures": [3]},
+        "three-pictures": {"pictures": [3, 4, 5]},
+        "same-pictures": {"pictures": [3, 3]},
+        "unsorted-pictures": {"pictures": [12, 3]},
+        "picture-0": {"pictures": [0, 3]},
+        "picture-13": {"pictures": [3, 13]},
+        "picture-text": {"pictures": ["3", "4"]},
+        "pictures-null": {"pictures": None},
+        "back-alone": {"back": "cut_off"},
+        "back-null": {**pictures, "back": None},
+        "back-empty": {**pictures, "back": ""},
+        "back-other": {**pictures, "back": "again"},
     }
     for name, change in wrong.items():
         yield case(name, "A field that is not what it must be.", _card(change), "bad_format")

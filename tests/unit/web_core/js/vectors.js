@@ -4,10 +4,13 @@
 import { b64, frame, Refused, same, unb64, utf8 } from 'core/base.js';
 import { openMessage, parseMessage, readPacket } from 'core/channel.js';
 import { HeldDuty, openCard } from 'core/duty.js';
+import { fold } from 'core/fold.js';
 import { placeOf as handoverPlace } from 'core/handover.js';
+import { acceptReaders, answerKeys, keysOf, openAnswer, openQuestion, sealLetter } from 'core/letters.js';
 import { openNote, placeOf as notePlace } from 'core/notes.js';
 import { contextOf, epochKeys, Initiator, openAccept, parseAccept } from 'core/handshake.js';
 import { openHello, parseHello, Responder } from 'core/responder.js';
+import { openLetter, openReturn, openSeed } from 'core/staff_letters.js';
 import { deriveSecrets, fingerprint, unwrapIdentity } from 'core/staff_keys.js';
 import { decrypt, encrypt, gcmKey, H, seal, signKey, verifyKey, XWingKey } from 'core/suite.js';
 import { nameOf, Trust } from 'core/trust.js';
@@ -31,6 +34,29 @@ async function readerOf({ root, centre, accepted }) {
   for (const { directory, now } of accepted) await trust.acceptDirectory(directory, now);
   return trust;
 }
+
+/** A reader whose directory is not loaded anew. @param {Fields} given @returns {Promise<any>} */
+async function judgeOf(given) {
+  const judge = (/** @type {number} */ _age, /** @type {() => Promise<unknown>} */ accept) => accept();
+  return { trust: await readerOf(given), directory: { judge }, now: () => given.now };
+}
+
+/** The keys that come out of opening an identity key alone. @param {string} seed b64 */
+async function identityOf(seed) {
+  const [wrap, nonce] = [await gcmKey(new Uint8Array(32)), new Uint8Array(12)];
+  const sealed = await encrypt(wrap, nonce, unb64(seed), frame('viska/1 identity wrap', utf8('asa')));
+  return unwrapIdentity('asa', wrap, { nonce: b64(nonce), sealed: b64(sealed) });
+}
+
+/** @param {Record<string, string>} given seeds by the ids of their letter prekeys */
+async function seedsOf(given) {
+  const seeds = new Map();
+  for (const [id, seed] of Object.entries(given)) seeds.set(id, await xWing(seed));
+  return seeds;
+}
+
+/** @param {object} fields */
+const texts = (fields) => Object.fromEntries(Object.entries(fields).map(([name, value]) => [name, text(value)]));
 
 /** @type {Record<string, (given: Fields) => Promise<Fields> | Fields>} */
 const DOES = {
@@ -91,21 +117,14 @@ const DOES = {
   read_packet: ({ content, written }) => ({ packet: readPacket(unb64(content), written) }),
   async open_card(given) {
     const card = await openCard(unb64(given.card), unb64(given.conv), unb64(given.duty_id), await xWing(given.duty_seed));
-    return Object.fromEntries(Object.entries(card).map(([name, value]) => [name, text(value)]));
+    return texts(card);
   },
   async open_note(given) {
     const id = unb64(given.key_id);
     const place = await (given.reader ? notePlace(id, given.author, given.reader) : handoverPlace(id, unb64(given.author)));
     return openNote(unb64(given.note), place, await xWing(given.seed), unb64(given.verify_key));
   },
-  // The key comes out of opening an identity key alone.
-  async note_key({ seed }) {
-    const wrap = await gcmKey(new Uint8Array(32));
-    const nonce = new Uint8Array(12);
-    const sealed = await encrypt(wrap, nonce, unb64(seed), frame('viska/1 identity wrap', utf8('asa')));
-    const { noteKey } = await unwrapIdentity('asa', wrap, { nonce: b64(nonce), sealed: b64(sealed) });
-    return { public: b64(noteKey.public) };
-  },
+  note_key: async ({ seed }) => ({ public: b64((await identityOf(seed)).noteKey.public) }),
   // The seed stays in the object; that it is the right one shows in the key that it makes.
   async open_wrap(given) {
     const duty = { id: unb64(given.duty_id), public: unb64(given.duty_public), certificateId: new Uint8Array(), until: 0 };
@@ -129,6 +148,36 @@ const DOES = {
     return { seed: key === expected ? given.expect.seed : 'another key' };
   },
   conversation,
+  fold: (given) => ({ tokens: fold(given.text) }),
+  letter_keys: async ({ numbers, centre }) => texts(await keysOf(numbers, centre)),
+  async accept_letter_prekey(given) {
+    const found = await (await readerOf(given)).acceptLetterPrekey(given.reader, given.now);
+    return { id: b64(found.id), public: b64(found.public), certificate_id: b64(found.certificateId), until: found.until };
+  },
+  async seal_letter(given) {
+    const readers = await acceptReaders(await judgeOf(given), given.published);
+    const { wraps } = await sealLetter(new Uint8Array(16), /** @type {any} */ ({ text: '' }), readers);
+    return { prekey_ids: wraps.map((wrap) => b64(unb64(wrap).slice(0, 16))) };
+  },
+  async open_seed(given) {
+    const { letterWrap } = await identityOf(given.identity_seed);
+    const key = await openSeed(/** @type {any} */ ({ letterWrap }), given.prekey_id, given.wrapped);
+    return { public: b64(key.public) };
+  },
+  async open_letter(given) {
+    const { id, body, wrap } = given;
+    return texts(await openLetter(unb64(given.box), { id, body, wrap }, await seedsOf(given.seeds)));
+  },
+  open_return: async ({ id, body, wrap, seeds }) => ({ content: await openReturn({ id, body, wrap }, await seedsOf(seeds)) }),
+  async open_question({ box, reply_seed, id, question }) {
+    const keys = { box: unb64(box), auth: new Uint8Array(), reply: unb64(reply_seed) };
+    return texts(await openQuestion(keys, { id, question }));
+  },
+  async open_answer(given) {
+    const [box, opened] = [unb64(given.box), { question: '', salt: unb64(given.salt), s: unb64(given.s) }];
+    const { key, proof } = await answerKeys(box, given.id, opened, given.reply);
+    return { proof, ...(await openAnswer(await judgeOf(given), box, given.id, key, given.answer)) };
+  },
 };
 
 /** @param {Fields} given */
