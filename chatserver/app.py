@@ -15,21 +15,26 @@ from aiohttp import web
 from chatserver.config import Config
 from chatserver.gateway.heart import Heart
 from chatserver.gateway.http import Http
+from chatserver.gateway.letter_keeper import LetterKeeper
+from chatserver.gateway.letters import LetterHttp
 from chatserver.gateway.post import Posts
 from chatserver.gateway.socket import Gateway
 from chatserver.page import PhonePage
 from chatserver.relay.desks import Desks
+from chatserver.relay.letters import Letters
 from chatserver.relay.mailboxes import Mailboxes
 from chatserver.relay.watch import Watch
-from chatserver.relay.work import Work
+from chatserver.relay.work import Kind, Work
 from chatserver.store.connection import Connection
 from chatserver.store.listener import Listener
 from chatserver.store.mailbox_store import MailboxStore
+from letters.store import LetterStore
 from webfiles import Site, serve_site
 
 _BODY_BYTES = 64 * 1024
 _RENEW_S = 3600
 _PATIENCE_S = 0.2
+_KEEPING_S = 5
 
 
 @dataclass(frozen=True)
@@ -41,6 +46,8 @@ class Parts:
     gateway: Gateway
     heart: Heart
     listener: Listener
+    letters: LetterStore
+    keeper: LetterKeeper
 
 
 PARTS = web.AppKey("parts", Parts)
@@ -61,22 +68,33 @@ def build_relay(config: Config, site: Site) -> web.Application:
     worker = token_urlsafe(8).replace(":", "")
     connection = Connection(config.redis_url)
     store = MailboxStore(connection, worker)
-    work = Work(
-        config.centre, config.token_key, {"open": config.open_budget, "ask_human": config.ask_budget}
-    )
+    work = _work(config)
     mailboxes = Mailboxes(store, work)
     desks = Desks(store, mailboxes, config.centre, config.token_key)
     gateway = Gateway(mailboxes, desks, worker, [config.origin, config.console_origin])
     heart = Heart(store, gateway, Watch(store, mailboxes, work), worker)
     app = web.Application(client_max_size=_BODY_BYTES)
     serve_site(app, site)
-    Http(store, mailboxes, heart, config.centre).add_routes(app)
+    kept = LetterStore(config.letters_url)
+    keeper = LetterKeeper(kept)
+    Http(store, mailboxes, heart, keeper, config.centre).add_routes(app)
+    LetterHttp(Letters(kept, store, work), store, config.centre, config.origin).add_routes(app)
     app.router.add_get("/socket.io/", gateway.handshake)
     app.router.add_post("/sync", Posts(gateway, mailboxes, config.origin).sync)
-    app[PARTS] = Parts(connection, store, gateway, heart, Listener(connection, heart.heard, heart.missed))
+    listener = Listener(connection, heart.heard, heart.missed)
+    app[PARTS] = Parts(connection, store, gateway, heart, listener, kept, keeper)
     app.cleanup_ctx.append(_lifetime)
     app.on_shutdown.append(_close_sockets)
     return app
+
+
+def _work(config: Config) -> Work:
+    budgets: dict[Kind, float] = {
+        "open": config.open_budget,
+        "ask_human": config.ask_budget,
+        "letter": config.letter_budget,
+    }
+    return Work(config.centre, config.token_key, budgets)
 
 
 def _renewing(page: PhonePage) -> Callable[[web.Application], AsyncIterator[None]]:
@@ -100,10 +118,14 @@ async def _close_sockets(app: web.Application) -> None:
 async def _lifetime(app: web.Application) -> AsyncIterator[None]:
     parts = app[PARTS]
     tasks = [asyncio.create_task(parts.heart.run()), asyncio.create_task(parts.listener.run())]
+    keeping = asyncio.create_task(parts.keeper.run())
     yield
-    for task in tasks:
+    parts.keeper.end()
+    await asyncio.wait([keeping], timeout=_KEEPING_S)
+    for task in (*tasks, keeping):
         await _end(task)
     await parts.connection.close()
+    await parts.letters.dispose()
 
 
 async def _end(task: asyncio.Task[None]) -> None:

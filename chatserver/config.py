@@ -11,6 +11,9 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
+from letters.database import default_address, driver_address
+from letters.errors import BadAddress
+
 _ORIGIN = re.compile(r"https?://([a-z0-9.-]+|\[[0-9a-f:]+\])(:[0-9]{1,5})?")
 _BUDGET = re.compile(r"[0-9]{1,6}(\.[0-9]{1,3})?")
 _NEEDED = ("VISKA_DATA", "REDIS_URL", "VISKA_ORIGIN", "VISKA_CONSOLE_ORIGIN")
@@ -21,6 +24,8 @@ OPEN_BUDGET = 20.0
 """New chats a second of one centre, before opening one takes more work."""
 ASK_BUDGET = 0.5
 """Waiting cards a second of one centre; people answer them, so they are far fewer."""
+LETTER_BUDGET = 2.0
+"""Letters left and looked for, a second, of one centre."""
 
 
 class BadSettings(Exception):
@@ -41,8 +46,10 @@ class Config:
     listen_fd: int | None
     host: str
     port: int
+    letters_url: str = field(repr=False)
     open_budget: float = OPEN_BUDGET
     ask_budget: float = ASK_BUDGET
+    letter_budget: float = LETTER_BUDGET
 
     @classmethod
     def from_env(cls, env: Mapping[str, str]) -> Config:
@@ -58,12 +65,14 @@ class Config:
         wrong += [f"{name} must be a number" for name in _NUMBERS if not env.get(name, "0").isdecimal()]
         wrong += [
             f"{name} must be a number above 0, such as 0.5"
-            for name in ("VISKA_OPEN_BUDGET", "VISKA_ASK_BUDGET")
+            for name in ("VISKA_OPEN_BUDGET", "VISKA_ASK_BUDGET", "VISKA_LETTER_BUDGET")
             if env.get(name) and not _is_budget(env[name])
         ]
         data = Path(env.get("VISKA_DATA") or "data")
         site = _read_site(data / "site.json", wrong)
         token_key = _read_key(Path(env.get("VISKA_TOKEN_KEY_FILE") or data / "keys" / "token.key"), wrong)
+        letters_url = env.get("LETTERS_DATABASE_URL") or default_address(data)
+        wrong += _wrong_address(letters_url)
         if wrong:
             raise BadSettings("; ".join(wrong))
         return cls(
@@ -76,12 +85,22 @@ class Config:
             host=env.get("VISKA_HOST") or "127.0.0.1",
             port=int(env.get("VISKA_PORT") or 8080),
             open_budget=_budget(env, "VISKA_OPEN_BUDGET", OPEN_BUDGET),
+            letters_url=letters_url,
             ask_budget=_budget(env, "VISKA_ASK_BUDGET", ASK_BUDGET),
+            letter_budget=_budget(env, "VISKA_LETTER_BUDGET", LETTER_BUDGET),
         )
 
     @property
     def centre(self) -> str:
         return str(self.site["centre"])
+
+
+def _wrong_address(url: str) -> list[str]:
+    try:
+        driver_address(url)
+    except BadAddress as error:
+        return [str(error)]
+    return []
 
 
 def _is_budget(text: str) -> bool:

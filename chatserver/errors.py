@@ -21,6 +21,8 @@ CODES = {
     "none_free": False,
     "duty_exists": False,
     "not_there": False,
+    "no_letters": True,
+    "box_full": True,
     "mailbox_full": True,
     "slow_down": True,
     "store_away": True,

@@ -20,6 +20,9 @@ EVENTS = {
     "store_away": set[str](),
     "store_back": set[str](),
     "listener_gap": set[str](),
+    "letters_away": set[str](),
+    "letters_back": set[str](),
+    "clock_jumped": set[str](),
     "bug": {"kind", "where"},
 }
 """Event -> its fields. A drift test compares this with docs/protocol.md's companion page of events."""

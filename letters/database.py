@@ -56,7 +56,7 @@ class Database:
         try:
             # hide_parameters: an exception must not carry a row into a log.
             self._engine = create_async_engine(driver_address(url), hide_parameters=True)
-        except ArgumentError as wrong:
+        except (ArgumentError, ValueError) as wrong:
             raise BadAddress("LETTERS_DATABASE_URL cannot be read") from wrong
         self._file = Path(self._engine.url.database or "") if self._is_sqlite else None
         self._made = False

@@ -11,6 +11,7 @@ from aiohttp import web
 from chatserver import log
 from chatserver.errors import ChatError
 from chatserver.gateway.heart import Heart
+from chatserver.gateway.letter_keeper import LetterKeeper
 from chatserver.protocol.ids import mailbox_id
 from chatserver.protocol.requests import read_feedback, read_goodbye, secret_bytes
 from chatserver.relay.mailboxes import Mailboxes
@@ -20,10 +21,13 @@ _GOODBYE_BYTES = 256
 
 
 class Http:
-    def __init__(self, store: Store, mailboxes: Mailboxes, heart: Heart, centre: str) -> None:
+    def __init__(
+        self, store: Store, mailboxes: Mailboxes, heart: Heart, keeper: LetterKeeper, centre: str
+    ) -> None:
         self._store = store
         self._mailboxes = mailboxes
         self._heart = heart
+        self._keeper = keeper
         self._centre = centre
 
     def add_routes(self, app: web.Application) -> None:
@@ -83,7 +87,7 @@ class Http:
         return web.json_response({"ok": True})
 
     async def readyz(self, _request: web.Request) -> web.Response:
-        """200 or 503, and what is missing. Without a program people still work, so that is only said."""
+        """200 or 503, and what is missing; what people can work without (program, letters) is only said."""
         missing = self._heart.missing(time.time())
         try:
             if await self._store.directory() is None:
@@ -93,7 +97,7 @@ class Http:
             missing = sorted({*missing, "store", "directory"})
             bots = 0
         ready = not missing
-        named = missing if bots else [*missing, "bot"]
+        named = [*missing, *self._keeper.missing(), *([] if bots else ["bot"])]
         return web.json_response({"ready": ready, "missing": named}, status=200 if ready else 503)
 
 

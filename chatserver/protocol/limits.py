@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Every limit and every life of the wire (docs/protocol.md, sections 5.6 and 6)."""
+"""Every limit and every life of the wire (docs/protocol.md, sections 5.6, 6 and 14.5)."""
 
 from __future__ import annotations
 
@@ -36,3 +36,13 @@ FEEDBACK_S = 7 * 24 * 60 * 60
 """Life of feedback that no console collects."""
 DUTY_S = 12 * 60 * 60
 TOKEN_S = 5 * 60
+
+LETTER_REQUEST_BYTES = 160 * 1024
+LETTER_ANSWER_BYTES = 32 * 1024
+"""Every answer is filled to a multiple of this."""
+LETTER_BEAT_S = 0.3
+"""Whoever looks, opens, deletes or closes is answered at a multiple of this after asking."""
+LETTER_WRAPS = 24
+WRAP_BYTES = 16 + 1120 + 32 + 16
+LETTER_BODIES = frozenset(size + 16 for size in (1024, 2048, 4096, 8192, 16384, 32768))
+"""Bytes of a letter's body: padded, and the tag."""

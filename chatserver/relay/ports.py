@@ -126,3 +126,6 @@ class Store(Protocol):
 
     async def hours(self, centre: str) -> str | None:
         """The opening hours' text, as the console put it; None when it put none in the last ten minutes."""
+
+    async def letter_readers(self, centre: str) -> str | None:
+        """Whom a letter is sealed to (14.2), as the console put it; None as above."""

@@ -23,7 +23,7 @@ from chatserver.protocol.encoding import frame
 from chatserver.protocol.limits import WORK_S
 from chatserver.protocol.work import Parameters, Payload, read_work
 
-Kind = Literal["open", "ask_human"]
+Kind = Literal["open", "ask_human", "letter"]
 
 ALGORITHM = "PBKDF2/SHA-256"
 ROUNDS = 500

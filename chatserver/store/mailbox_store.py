@@ -222,6 +222,9 @@ class MailboxStore:
     async def hours(self, centre: str) -> str | None:
         return await self._text(f"hours:{centre}")
 
+    async def letter_readers(self, centre: str) -> str | None:
+        return await self._text(f"letters:{centre}")
+
     async def _text(self, key: str) -> str | None:
         try:
             text: Any = await self._connection.redis.get(key)

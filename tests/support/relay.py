@@ -6,10 +6,12 @@ from __future__ import annotations
 
 import asyncio
 import secrets
+import tempfile
 import time
 from collections.abc import AsyncIterator, Callable
 from contextlib import asynccontextmanager
 from dataclasses import replace
+from pathlib import Path
 from typing import Any
 
 import socketio
@@ -21,6 +23,7 @@ from chatserver.protocol.encoding import b64
 from chatserver.protocol.ids import duty_id, mailbox_id, seat_id
 from chatserver.protocol.token import Claims, make_token
 from drive.work import solve, with_work
+from letters.database import default_address
 from webfiles import Site, WebFile, quiet_runner
 
 CENTRE = "test"
@@ -28,6 +31,8 @@ TOKEN_KEY = bytes(range(32))
 ORIGIN = "http://127.0.0.1:1"
 CONSOLE_ORIGIN = "http://localhost:2"
 PATIENCE_S = 20.0
+# One letters' database for the relays of a run: they are told apart by their boxes.
+LETTERS = tempfile.TemporaryDirectory(prefix="viska-letters-")
 SITE = Site({"/": WebFile("text/html; charset=utf-8", b"<title>page", None, None, "")})
 
 
@@ -41,6 +46,7 @@ def config(redis_url: str) -> Config:
         listen_fd=None,
         host="127.0.0.1",
         port=0,
+        letters_url=default_address(Path(LETTERS.name)),
     )
 
 

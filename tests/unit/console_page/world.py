@@ -19,6 +19,7 @@ from playwright.async_api import Response
 from chatserver.app import PARTS
 from chatserver.app import build_app as build_relay
 from chatserver.config import Config as RelayConfig
+from letters.database import default_address
 from operator_console.app import build_app as build_console
 from operator_console.config import Config as ConsoleConfig
 from operator_console.datafolder import DataFolder, read_json, read_secret
@@ -79,7 +80,9 @@ async def start_relay(
 ) -> None:
     """The relay with the phone page, ready."""
     site, token_key = read_json(data.site), read_secret(data.token)
-    config = RelayConfig(site, redis_url, token_key, *origins, None, "127.0.0.1", 0)
+    config = RelayConfig(
+        site, redis_url, token_key, *origins, None, "127.0.0.1", 0, default_address(data.path)
+    )
     app = build_relay(config)
     await serve(stack, app, listen)
     # There is no program in this world, and chats with people work without.
