@@ -28,6 +28,9 @@ exit-card-3 = Chatka dib looma heli karo. Taleefanku weli wuu xasuusnaan karaa i
 numbers = Lambarrada la wici karo
 language = Luqadda
 traces = Raadadka iyo badqabka
+open-letter = Akhri jawaab warqad
+leave-letter = Qor warqad
+cut-off = Chatku wuu iga go'ay
 statement = Helitaanka dadka oo dhan
 back = Dib u noqo
 
