@@ -79,7 +79,7 @@ def bundle_file(program: Path, options: list[str], bundle: dict[str, Any], work:
 
 
 def sprite(pictures: dict[str, Any], listed: dict[str, Any], folder: Path) -> str:
-    """One SVG file, a symbol for each entry of [pictures.symbols]. KeyError for an unknown picture."""
+    """One SVG file, a symbol for each entry of its [pictures.symbols]. KeyError for an unknown picture."""
     icons = json.loads((folder / "icons.json").read_text(encoding="utf-8"))
     size = f'viewBox="0 0 {icons["width"]} {icons["height"]}"'
     symbols = "\n".join(f'<symbol id="{name}" {size}>{icons["icons"][icon]["body"]}</symbol>'
@@ -113,9 +113,9 @@ def make(listed: dict[str, Any], work: Path) -> dict[str, str]:
     options = listed["esbuild"]["options"]
     files = {bundle["file"]: head(bundle, packages) + bundle_file(program, options, bundle, work)
              for bundle in listed["bundle"]}
-    pictures = listed["pictures"]
-    name = pictures["package"]
-    files[pictures["file"]] = sprite(pictures, packages[name], folders[name])
+    for pictures in listed["pictures"]:
+        name = pictures["package"]
+        files[pictures["file"]] = sprite(pictures, packages[name], folders[name])
     return files | {LICENCES: licence_texts(folders)}
 
 
