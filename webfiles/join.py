@@ -10,7 +10,8 @@ source. Only the forms that our modules use are understood; anything else stops 
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterable, Mapping
+from collections import Counter
+from collections.abc import Collection, Container, Iterable, Mapping
 from dataclasses import dataclass
 
 from webfiles.comments import made_by_others, without_spaces
@@ -68,7 +69,8 @@ def join(
     """(text of the one module, texts of the late ones by URL path).
 
     `order` and `late` come from `load_order`, `sources` maps URL paths to module texts, `joined_url` is where
-    the one module will be. Late modules take what they share from it, so that nothing exists twice.
+    the one module will be. Late modules take what they share from it, so that nothing exists twice. What only
+    one `import()` leads to is joined into the module that it names: one request, and one hash in the page.
     Raises BrokenModule for circular imports, default, whole-module and re-exports, exported variables, names
     that are not exported, top-level `await`, `import.meta`, and two modules of one name."""
     prefixes = list(prefixes)
@@ -85,7 +87,32 @@ def join(
     shared = {name_of(url) for url in taken if url in modules}
     if shared:
         text += f"export {{{', '.join(sorted(shared))}}};\n"
-    return text, {url: _as_late(module, modules, joined_url) for url, module in separate.items()}
+    inside = _inside({**modules, **separate}, separate)
+    return text, {
+        url: _as_late(module, inside.get(url, []), modules, joined_url)
+        for url, module in separate.items()
+        if all(module not in one for one in inside.values())
+    }
+
+
+def _inside(modules: Mapping[str, _Module], late: Mapping[str, _Module]) -> dict[str, list[_Module]]:
+    """By late module that an `import()` names: those of ours that only it leads to, dependencies first."""
+    doors = {url for one in modules.values() for url in LATE.findall(one.rest) if url in late}
+    leads = {door: _reached(door, late) for door in doors if late[door].ours}
+    ways = Counter(url for reached in leads.values() for url in reached)
+    alone = [one for url, one in late.items() if ways[url] == 1 and one.ours and url not in doors]
+    return {door: [one for one in alone if one.url in reached] for door, reached in leads.items()}
+
+
+def _reached(door: str, late: Mapping[str, _Module]) -> set[str]:
+    """What a late module imports, and what that imports, among the late ones."""
+    found: set[str] = set()
+    open_ends = [door]
+    while open_ends:
+        urls = {one.url for one in late[open_ends.pop()].imports if one.url in late} - found
+        found |= urls
+        open_ends += urls
+    return found
 
 
 def name_of(url: str) -> str:
@@ -157,18 +184,32 @@ def _as_function(module: _Module) -> str:
     return without_spaces(text) if module.ours else text
 
 
-def _as_late(module: _Module, joined: Mapping[str, _Module], joined_url: str) -> str:
-    """The module with its imports changed and nothing else."""
-    shared = [one for one in module.imports if one.url in joined]
-    heads = [
-        f"import {{{', '.join(f'{name} as {here}' for name, here in one.names)}}} from '{one.url}';\n"
-        for one in module.imports if one.url not in joined
-    ]
+def _as_late(
+    module: _Module, inside: Collection[_Module], joined: Mapping[str, _Module], joined_url: str
+) -> str:
+    """The module behind what is joined into it, with its imports changed and nothing else."""
+    within = {one.url for one in inside}
+    imports = [one for each in (*inside, module) for one in each.imports if one.url not in within]
+    shared = dict.fromkeys(name_of(one.url) for one in imports if one.url in joined)
+    apart = [one for one in imports if one.url not in joined]
+    heads = _whole(apart) if inside else "".join(map(_named, apart))
     if shared:
-        names = dict.fromkeys(name_of(one.url) for one in shared)
-        heads.append(f"import {{{', '.join(names)}}} from '{joined_url}';\n")
-    text = module.comments + "".join(heads) + "".join(map(_take, shared)) + module.rest
-    return without_spaces(text) if module.ours else text
+        heads += f"import {{{', '.join(shared)}}} from '{joined_url}';\n"
+    takes = [one for one in module.imports if inside or one.url in joined]
+    head, rest = module.comments + heads, "".join(map(_take, takes)) + module.rest
+    if not inside:
+        return without_spaces(head + rest) if module.ours else head + rest
+    return without_spaces(head) + "".join(map(_as_function, inside)) + without_spaces(rest)
+
+
+def _named(one: _Import) -> str:
+    return f"import {{{', '.join(f'{name} as {here}' for name, here in one.names)}}} from '{one.url}';\n"
+
+
+def _whole(imports: Iterable[_Import]) -> str:
+    """Each module once and as a whole: the functions take their names from it."""
+    urls = dict.fromkeys(one.url for one in imports)
+    return "".join(f"import * as {name_of(url)} from '{url}';\n" for url in urls)
 
 
 def _take(one: _Import) -> str:

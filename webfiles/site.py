@@ -128,13 +128,13 @@ def _add_page(files: dict[str, WebFile], prefixes: list[str], page: Page) -> Non
 
 
 def _add_modules(files: dict[str, WebFile], prefixes: list[str], entry: str) -> list[str]:
-    """Adds the joined module, puts late ones in the form that shares with it, and returns these."""
+    """Adds the joined module, puts late ones in the form that shares with it, and returns what is fetched."""
     sources = {url: file.body.decode() for url, file in files.items() if url.endswith(".js")}
     order, late = load_order([entry], sources, prefixes)
     joined, separate = join(order, late, sources, prefixes, JOINED)
     for url, text in {JOINED: joined, **separate}.items():
         files[url] = _file(_TYPES[".js"], text.encode())
-    return late
+    return list(separate)
 
 
 def _inline(files: Mapping[str, WebFile], url: str) -> str:

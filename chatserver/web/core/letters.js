@@ -6,8 +6,6 @@ import { fold } from './fold.js';
 import { checkSignature, decrypt, derive, encrypt, gcmKey, H, seal, SEALED_OVERHEAD, XWingKey } from './suite.js';
 import { DirectoryReader, loadJson, Trust } from './trust.js';
 
-export { fold };
-
 /** @typedef {import('./base.js').Bytes} Bytes */
 /** @typedef {import('./trust.js').LetterKey} Reader whose letter prekey was accepted */
 /** @typedef {{box: Bytes, auth: Bytes, reply: Bytes}} Keys box: 16 bytes; auth: 32, for the relay alone; reply: seed (32) of the reply key. The caller wipes them */
@@ -25,6 +23,7 @@ export const LETTER_SIZES = [1024, 2048, 4096, 8192, 16384, 32768, 65536];
 export const ANSWER_SIZES = LETTER_SIZES.slice(2);
 export const QUESTION_SIZE = 1024;
 const MOST_READERS = 24;
+const LONGEST_NAME = 40;
 const ROUNDS = 210_000;
 const DIRECTORY_S = 60;
 const GCM_OVERHEAD = 16;
@@ -145,7 +144,7 @@ export async function openAnswer({ trust, directory, now }, box, id, key, answer
   const bytes = sized(answer, ANSWER_SIZES);
   const place = unb64(id, 16);
   const body = readJson(unpadFrom(await decrypt(key, NONCE, bytes, frame('viska/1 answer', box, place))));
-  const [at, name, text] = [whole(body.at), textOf(body.name), textOf(body.text, LONGEST_TEXT)];
+  const [at, name, text] = [whole(body.at), textOf(body.name, LONGEST_NAME), textOf(body.text, LONGEST_TEXT)];
   const [live, sig] = [unb64(body.live, 16), unb64(body.sig, 64)];
   if (body.v !== 1) throw new Refused('bad_format');
   const author = await directory.judge(DIRECTORY_S, () => trust.acceptCertificate(object(body.certificate), 'counsellor', now()));

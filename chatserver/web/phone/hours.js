@@ -99,6 +99,6 @@ function dayAndTime(texts, then, now) {
   const days = (Date.parse(then.day) - Date.parse(now.day)) / DAY_MS;
   const names = ['when-today', 'when-tomorrow'];
   const weekday = new Date(then.day).getUTCDay() || WEEK_DAYS;
-  const day = days >= WEEK_DAYS ? texts.text('when-date', {date: then.day}) : texts.text(names[days] ?? `when-day-${weekday}`);
+  const day = days >= WEEK_DAYS || days < 0 ? texts.text('when-date', {date: then.day}) : texts.text(names[days] ?? `when-day-${weekday}`);
   return texts.text('when-at', {day, time: then.time});
 }

@@ -4,7 +4,7 @@
 
 import {fetchHours, isOpen, leftS, moment, ownZone, range, reads, tooLate} from './hours.js';
 import {NUMBERS} from './languages.js';
-import {button, contacts, el} from './view.js';
+import {button, byId, contacts, el} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./hours.js').Hours} Hours */
@@ -97,9 +97,10 @@ export class InLine {
 
   /** What stands there now. @param {Texts} texts @param {State} state @param {number} asideFor how many she will not have @returns {HTMLElement[]} */
   draw(texts, {kind, bot, waiting}, asideFor) {
-    if (this.#refused) return this.#no(texts, bot === 'ready');
+    if (this.#refused) return [...this.#no(texts, bot === 'ready'), letter(texts)];
     if (kind !== 'waiting') return [];
-    return [...this.#wait(texts, waiting, asideFor), ...this.#closing(texts), ...beforeRead(texts)];
+    const nobody = [...this.#unread(texts), ...this.#closing(texts)].length || !waiting?.on_duty;
+    return [...this.#wait(texts, waiting, asideFor), ...this.#closing(texts), ...(nobody ? [letter(texts)] : []), ...beforeRead(texts)];
   }
 
   /** @param {Texts} texts @param {boolean} program whether it answers */
@@ -227,6 +228,10 @@ function howLong(texts, waiting) {
 function beforeRead(texts) {
   return [words(texts, 'before-read', {}, 'h2'), words(texts, 'opening-3')];
 }
+
+/** What can be done when nobody comes: the same button stands below the log. @param {Texts} texts */
+const letter = (texts) =>
+  button(texts.text('leave-letter'), {class: 'chip', 'data-testid': 'leave-letter-now'}, () => byId('leave-letter').click());
 
 /** Whoever answers at night. @param {Texts} texts @param {Hours | null} hours */
 function night(texts, hours) {

@@ -146,3 +146,4 @@ letter-error-bad_request = The page and the server did not understand each other
 letter-error-internal = Something went wrong on our side. What you wrote is still there. Try again, or call a number.
 letter-error-network = No contact right now. What you wrote is still there. Try again when you are connected.
 letter-again = Try again
+letter-moment = One moment …

@@ -147,3 +147,4 @@ letter-error-bad_request = Sidan och servern förstod inte varandra. Det du skre
 letter-error-internal = Något gick fel hos oss. Det du skrev ligger kvar. Försök igen, eller ring ett nummer.
 letter-error-network = Ingen kontakt just nu. Det du skrev ligger kvar. Försök igen när du har nät.
 letter-again = Försök igen
+letter-moment = Ett ögonblick …

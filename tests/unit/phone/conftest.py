@@ -57,11 +57,15 @@ class Server:
 
 
 def build(exit_url: str, folder: Path, demo: bool = False) -> Site:
-    """The site as the chat server makes it, the double in the place of core; `folder` is an empty one.
+    """The site as the chat server makes it, the double in the place of the chat; `folder` is an empty one.
 
     A demo shows every language, also those that nobody has signed."""
-    for name, place in {"core": DOUBLE, "vendor": WEB / "vendor", "phone": WEB / "phone"}.items():
-        (folder / name).symlink_to(place)
+    for name in ("vendor", "phone"):
+        (folder / name).symlink_to(WEB / name)
+    (folder / "core").mkdir()
+    for script in (WEB / "core").glob("*.js"):
+        double = DOUBLE / script.name
+        (folder / "core" / script.name).symlink_to(double if double.exists() else script)
     names = {"centre": "demo", "name": "Demo", "title": "Viska", "root": "A" * 43, "exit_url": exit_url}
     site = names | ({"demo": True} if demo else {})
     with mock.patch("chatserver.page.WEB", folder):

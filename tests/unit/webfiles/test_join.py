@@ -62,6 +62,29 @@ def test_every_form_of_export_that_is_used(declared: str, names: str) -> None:
     assert f"return{{{names}}};" in joined(main=declared)[0]
 
 
+def test_what_one_late_import_alone_leads_to_is_joined_into_it() -> None:
+    _, late = joined(
+        a="export const one = 1;",
+        main="import { one } from './a.js';\nexport const go = () => [import('./late.js'), import('./b.js')];",
+        late="import { one } from './a.js';\nimport { two } from './own.js';\n"
+        "import { four } from './shared.js';\n"
+        "export const three = one + two + four;\n",
+        own="import { one } from './a.js';\nimport { four as f } from './shared.js';\n"
+        "export const two = one + f;",
+        b="import { four } from './shared.js';\nexport const five = four + 1;\n",
+        shared="export const four = 4;\n",
+    )
+    assert late["/phone/late.js"] == (
+        "import*as phone_shared from'/phone/shared.js';import{phone_a}from'/app.js';\n"
+        "const phone_own=(()=>{const{one}=phone_a;const{four:f}=phone_shared;"
+        "const two=one+f;return{two};})();\n"
+        "const{one}=phone_a;const{two}=phone_own;const{four}=phone_shared;export const three=one+two+four;\n"
+    )
+    # What two lead to stays a file, for nothing may exist twice; what others made is never joined into ours.
+    assert set(late) == {"/phone/late.js", "/phone/b.js", "/phone/shared.js"}
+    assert "import{four as four}from'/phone/shared.js'" in late["/phone/b.js"]
+
+
 def test_late_modules_take_what_is_shared_from_the_joined_one() -> None:
     text, late = joined(
         a="export const one = 1;",
