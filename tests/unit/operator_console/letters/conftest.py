@@ -1,0 +1,22 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""The letters' database beside the console that the tests run."""
+
+from __future__ import annotations
+
+from collections.abc import AsyncIterator
+
+import pytest
+
+from letters.store import LetterStore
+from operator_console.site import letters_url
+from tests.unit.operator_console.running import Running
+
+
+@pytest.fixture
+async def store(running: Running) -> AsyncIterator[LetterStore]:
+    """The relay's side of the letters' database."""
+    centre = running.centre
+    store = LetterStore(letters_url(centre.site, centre.data, None))
+    yield store
+    await store.dispose()
