@@ -29,6 +29,9 @@ exit-card-3 = Chat se ne može vratiti. Telefon ipak može zapamtiti da je stran
 numbers = Brojevi za poziv
 language = Jezik
 traces = Tragovi i sigurnost
+open-letter = Pročitaj odgovor na pismo
+leave-letter = Napiši pismo
+cut-off = Razgovor se prekinuo
 statement = Pristupačnost
 back = Nazad
 

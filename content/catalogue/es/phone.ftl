@@ -28,6 +28,9 @@ exit-card-3 = El chat no se puede recuperar. Aun así, el teléfono puede record
 numbers = Números para llamar
 language = Idioma
 traces = Huellas y seguridad
+open-letter = Leer respuesta a una carta
+leave-letter = Escribir una carta
+cut-off = Se me cortó el chat
 statement = Accesibilidad
 back = Volver
 

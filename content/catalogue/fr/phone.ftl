@@ -28,6 +28,9 @@ exit-card-3 = Le tchat ne revient pas. Le téléphone peut quand même garder un
 numbers = Numéros à appeler
 language = Langue
 traces = Traces et sécurité
+open-letter = Lire la réponse à une lettre
+leave-letter = Écrire une lettre
+cut-off = Mon chat a été coupé
 statement = Accessibilité
 back = Retour
 

@@ -29,6 +29,9 @@ exit-card-3 = Chat venagere. Lê dibe ku telefon dîsa jî bi bîr bîne ku tu l
 numbers = Jimareyên telefonê
 language = Ziman
 traces = Şop û ewlehî
+open-letter = Bersiva nameyê bixwîne
+leave-letter = Nameyekê binivîse
+cut-off = Axaftina min qut bû
 statement = Gihîştina ji bo her kesî
 back = Vegere
 

@@ -28,6 +28,9 @@ exit-card-3 = چټ بېرته نه راګرځي. خو ښايي په موبایل
 numbers = د زنګ وهلو شمېرې
 language = ژبه
 traces = نښې او خوندیتوب
+open-letter = د لیک ځواب ولوله
+leave-letter = یو لیک ولیکه
+cut-off = زما چټ پرې شو
 statement = د ټولو لپاره لاسرسی
 back = بېرته
 

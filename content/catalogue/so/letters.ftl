@@ -134,3 +134,4 @@ letter-error-bad_request = Boggu iyo server-ku isma fahmin. Wixii aad qortay way
 letter-error-internal = Khalad ayaa xaggayaga ka dhacay. Wixii aad qortay way ku jiraan. Mar kale isku day, ama wac lambar.
 letter-error-network = Hadda xiriir ma jiro. Wixii aad qortay way ku jiraan. Mar kale isku day markaad internet hesho.
 letter-again = Mar kale isku day
+letter-moment = Waxyar sug …

@@ -28,6 +28,9 @@ exit-card-3 = Biseda nuk kthehet më. Telefoni mund ta mbajë mend prapë që ke
 numbers = Numra për të telefonuar
 language = Gjuha
 traces = Gjurmët dhe siguria
+open-letter = Lexo përgjigjen e letrës
+leave-letter = Shkruaj një letër
+cut-off = Më u ndërpre biseda
 statement = Qasja për të gjithë
 back = Kthehu
 

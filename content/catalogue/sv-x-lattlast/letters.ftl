@@ -146,3 +146,4 @@ letter-error-bad_request = Något gick fel. Dina ord finns kvar. Försök igen. 
 letter-error-internal = Något gick fel hos oss. Dina ord finns kvar. Försök igen. Eller ring ett nummer.
 letter-error-network = Sidan har ingen kontakt just nu. Dina ord finns kvar. Har du nät? Försök då igen.
 letter-again = Försök igen
+letter-moment = Vänta lite …

@@ -28,6 +28,9 @@ exit-card-3 = እቲ ቻት ክምለስ ኣይክእልን። ኮይኑ ግን�
 numbers = መደወሊ ቁጽርታት
 language = ቋንቋ
 traces = ኣሰርን ድሕነትን
+open-letter = መልሲ ደብዳበ ምንባብ
+leave-letter = ደብዳበ ጽሓፉ
+cut-off = እቲ ቻት ተቛሪጹኒ
 statement = ተበጻሕነት
 back = ምምላስ
 

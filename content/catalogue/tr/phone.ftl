@@ -28,6 +28,9 @@ exit-card-3 = Sohbet geri gelmez. Ama telefon burada olduğunu yine de hatırlay
 numbers = Arayabileceğin numaralar
 language = Dil
 traces = İzler ve güvenlik
+open-letter = Mektubun yanıtını oku
+leave-letter = Mektup yaz
+cut-off = Sohbetim kesildi
 statement = Erişilebilirlik
 back = Geri
 
