@@ -20,13 +20,18 @@ from operator_console.errors import Refused
 from operator_console.keys import __main__ as keys
 from operator_console.keys import ceremony, register
 from operator_console.keys.publisher import Publisher
+from operator_console.letters import prekeys
+from operator_console.letters.publisher import ReadersPublisher
 from operator_console.site import read_site
 from operator_console.sql.database import Database
 from sealing.certificates import Trust
 from sealing.encoding import b64, unb64
+from sealing.letter_keys import open_seed
+from sealing.letters import accept_readers
 from sealing.suite import signing_key, verify_key
 from sealing.wrapped import PARAMETERS, derive, open_identity
 from tests.unit.operator_console.keys.test_publisher import Store
+from tests.unit.operator_console.letters.test_publisher import Store as LetterStore
 
 
 @pytest.fixture(scope="module")
@@ -71,6 +76,31 @@ async def test_each_counsellor_opens_her_key_and_readers_accept_her(
         accepted = trust.accept_certificate(certificate, "counsellor", now)
         assert accepted.key == verify_key(signing_key(seed)) == account.identity_key
         assert accepted.demo is True
+    await database.close()
+
+
+async def test_a_letter_can_be_left_before_anybody_signed_in(
+    seeded: tuple[DataFolder, list[dict[str, object]], str],
+) -> None:
+    data, staff, _printed = seeded
+    site, now, database = read_site(data), time.time(), Database(data.database_url)
+    publisher, trust = Publisher(database, data, site, Store()), Trust(site.root, "demo")
+    await publisher.tick(now)
+    trust.accept_directory(json.loads(publisher.text(now) or ""), now)
+    listed = json.loads(await ReadersPublisher(database, "demo", LetterStore()).text(now) or "")
+    readers = {one.id: one for one in accept_readers(trust, listed["readers"], now)}
+    assert len(readers) == sum(person["role"] in AT_DESK for person in staff)
+    maja = next(person for person in staff if person["username"] == "maja")
+    async with database.begin() as connection:
+        account = await accounts.existing(connection, "maja")
+        (hers,) = await prekeys.own(connection, account.id, "demo", now)
+    assert account.wrapped is not None
+    wrap = derive(str(maja["password"]), account.secrets.salt, PARAMETERS).wrap
+    shut = {"nonce": b64(account.wrapped[0]), "sealed": b64(account.wrapped[1])}
+    identity = open_identity(wrap, "maja", shut)  # type: ignore[arg-type]
+    kept = {"nonce": b64(hers.wrapped[0]), "sealed": b64(hers.wrapped[1])}
+    key = open_seed(identity, unb64(hers.id), kept)  # type: ignore[arg-type]
+    assert key.public == readers[unb64(hers.id)].public
     await database.close()
 
 

@@ -77,7 +77,7 @@ async def test_a_colleague_reads_when_somebody_gives_her_a_wrap(running: Running
     (thread,) = await ali.threads()
     assert thread["letters"][0]["wrap"] is None  # sealed before she had a key
     readers = (await maja.browser.get("/api/letters/keys")).body["readers"]
-    assert [letter_prekey_id(one["prekey"]) for one in readers] == [ali.key.id, maja.key.id]
+    assert {letter_prekey_id(one["prekey"]) for one in readers} == {ali.key.id, maja.key.id}
     (letter,) = (await maja.threads())[0]["letters"]
     _content, ck = await maja.read(letter, box)
     wrap = b64(wrap_for(box, unb64(letter["id"]), ck, ali.reader))
