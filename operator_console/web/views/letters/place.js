@@ -3,12 +3,12 @@
 /** The place `letters`: what young people left while nobody was there, and the returns that were agreed. Opened here alone. */
 
 import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
-import {now} from '../../clock.js';
 import {day} from '../../dates.js';
-import {ageOf, inOrder, languageOf, languagesIn, sinceOf, stateOf} from '../../letter_threads.js';
+import {inOrder, languageOf, languagesIn, stateOf} from '../../letter_threads.js';
 import {reads} from '../../order.js';
 import {languageName, t} from '../../texts.js';
 import {Language, Trouble} from '../parts.js';
+import {age} from './parts.js';
 import {Returns} from './returns.js';
 import {ThreadView} from './thread.js';
 
@@ -79,10 +79,4 @@ function Card({thread, languages, open}) {
     <span class="row"><strong><${Language} lang=${lang} reads=${reads(languages, lang)} /></strong><span class="tag" data-state=${state}>${t(`letter-${state}`)}</span></span>
     <span class="row small"><span data-testid="letter-age">${age(thread)}</span><span data-testid="letter-expires">${t('letter-expires', {when: day(thread.expires)})}</span></span>
   </button>`;
-}
-
-/** @param {Thread} thread */
-export function age(thread) {
-  const {unit, number} = ageOf(sinceOf(thread), now.value);
-  return t(`letter-age-${unit}`, {number});
 }

@@ -8,7 +8,7 @@ import {languageOf, partnerAllowed, replyKeyOf, shutIn, stateOf} from '../../let
 import {reads} from '../../order.js';
 import {explain, t} from '../../texts.js';
 import {Language} from '../parts.js';
-import {age} from './place.js';
+import {age} from './parts.js';
 import {Reply} from './reply.js';
 
 /**
