@@ -28,6 +28,23 @@ def test_a_card_is_opened_and_always_of_one_size() -> None:
     assert len(sealed) == len(seal_card(small, CONV, DUTY_KEY)) == CARD_SIZE == 1664
 
 
+def test_the_longest_of_everything_fits() -> None:
+    """A language and a reason of 64 letters, which is all that a reader takes, and every other field."""
+    card = Card(
+        "l" * 64,
+        4,
+        "r" * 64,
+        "longer",
+        NOW,
+        bytes(range(32)),
+        declined=(bytes(16), bytes(range(16)), bytes(range(1, 17))),
+        pictures=(11, 12),
+        back="cut_off",
+    )
+    sealed = seal_card(card, CONV, DUTY_KEY)
+    assert open_card(sealed, CONV, DUTY_ID, world.DUTY) == card and len(sealed) == CARD_SIZE
+
+
 def test_a_card_that_is_too_long_is_refused() -> None:
     with pytest.raises(SealingError, match="too_long"):
         seal_card(Card("sv", 1, "a" * 510, "", NOW, bytes(32)), CONV, DUTY_KEY)

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.errors import SealingError
-from sealing.padding import BUCKETS, bucket_for, pad, unpad
+from sealing.padding import BUCKETS, bucket_for, pad, pad_long, unpad, unpad_long
 
 
 @given(st.binary(max_size=4094), st.sampled_from(BUCKETS))
@@ -38,3 +38,16 @@ def test_any_bytes_are_unpadded_or_refused(data: bytes) -> None:
         assert refusal.code == "bad_padding"
     else:
         assert pad(content, len(data)) == data
+
+
+@given(st.binary(max_size=5000))
+def test_a_long_content_comes_back_out_of_the_first_size_that_holds_it(content: bytes) -> None:
+    padded = pad_long(content, (1024, 2048, 8192))
+    assert unpad_long(padded) == content
+    assert len(padded) == next(size for size in (1024, 2048, 8192) if len(content) + 4 <= size)
+
+
+def test_too_much_for_every_size_is_refused() -> None:
+    assert len(pad_long(bytes(1020), (512, 1024))) == 1024
+    with pytest.raises(SealingError, match="too_long"):
+        pad_long(bytes(1021), (512, 1024))

@@ -142,7 +142,7 @@ def _signed() -> Iterator[Case]:
         "bad_signature",
         **listed,
     )
-    for name, change in (
+    for name, wrong in (
         ("no-certificate", {"certificate": None}),
         ("at-text", {"at": "now"}),
         ("short-live", {"live": b64(bytes(15))}),
@@ -150,7 +150,7 @@ def _signed() -> Iterator[Case]:
         ("too-long", {"text": "a" * 10_001}),
         ("version-2", {"v": 2}),
     ):
-        yield _case(name, "A field that is not what it must be.", _of({**content, **change}), "bad_format")
+        yield _case(name, "A field that is not what it must be.", _of({**content, **wrong}), "bad_format")
 
 
 def _content(

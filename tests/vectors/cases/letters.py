@@ -217,7 +217,7 @@ def _letters() -> Iterator[Case]:
     yield letter_case("letter-other-prekey", "Sealed to another reader.", good, "wrong_prekey", seeds=unknown)
     wrong_key = {b64(PREKEY_ID): b64(fixed("another letter prekey"))}
     yield letter_case("letter-wrong-seed", "Not the key of that id.", good, "cannot_open", seeds=wrong_key)
-    renamed = {"wrap": b64(bytes(16) + wrap[16:]), "seeds": unknown}
+    renamed: dict[str, Any] = {"wrap": b64(bytes(16) + wrap[16:]), "seeds": unknown}
     yield letter_case("letter-renamed-wrap", "Another prekey is named.", good, "cannot_open", **renamed)
     yield letter_case(
         "letter-changed-wrap", "One bit of the wrap.", good, "cannot_open", wrap=b64(flipped(wrap, -1))
