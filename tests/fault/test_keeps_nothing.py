@@ -173,6 +173,9 @@ async def test_a_whole_process_writes_only_its_events(
                 assert answer.headers["Cache-Control"] == "no-store"
         async with session.post(url + "/close", data=f'{{"secret": "{MARKER}"}}') as answer:
             assert answer.status == 204
+        for asked in ({"do": MARKER}, {"do": "look", "box": MARKER[:21] + "A", "auth": "A" * 43}):
+            async with session.post(url + "/letters", json=asked) as answer:
+                assert (await answer.json())["code"] in ("bad_request", "work_needed")
         async with session.ws_connect(url + "/socket.io/?EIO=4&transport=websocket") as socket:
             await socket.send_str("40")
             await socket.send_str(f'420["{MARKER}",{{"{MARKER}":1}}]')

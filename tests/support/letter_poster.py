@@ -6,12 +6,16 @@ from __future__ import annotations
 
 import asyncio
 import json
+from collections.abc import Mapping
+from types import MappingProxyType
 from typing import Any
 
 from drive.work import solve
 from letters.records import Letter
 from tests.support.letters import Words, a_letter
 from tests.support.relay import ORIGIN, PATIENCE_S, Worker
+
+NO_HEADERS: Mapping[str, str] = MappingProxyType({})
 
 
 async def raw(relay: Worker, body: bytes, **headers: str) -> bytes:
@@ -40,20 +44,23 @@ def said(answer: bytes) -> dict[str, Any]:
     return found
 
 
-async def post(relay: Worker, body: dict[str, Any]) -> bytes:
+async def post(relay: Worker, body: dict[str, Any], headers: Mapping[str, str] = NO_HEADERS) -> bytes:
     """One request, and once more with the work that the relay wants for it."""
-    answer = await raw(relay, json.dumps(body).encode())
+    answer = await raw(relay, json.dumps(body).encode(), **headers)
     if said(answer).get("code") != "work_needed":
         return answer
     worked = {**body, "work": solve(said(answer)["challenge"])}
-    return await raw(relay, json.dumps(worked).encode())
+    return await raw(relay, json.dumps(worked).encode(), **headers)
 
 
 class Poster:
-    """Someone with words."""
+    """Someone with words; `headers` with _ for -."""
 
-    def __init__(self, relay: Worker, words: Words | None = None) -> None:
+    def __init__(
+        self, relay: Worker, words: Words | None = None, headers: Mapping[str, str] = NO_HEADERS
+    ) -> None:
         self.relay = relay
+        self.headers = headers
         self.words = words or Words()
 
     def asking(self, do: str, **fields: Any) -> dict[str, Any]:
@@ -62,16 +69,19 @@ class Poster:
     async def leave(self, letter: Letter | None = None) -> bytes:
         kept = letter or a_letter()
         sent = {"id": kept.id, "body": kept.body, "wraps": list(kept.wraps)}
-        return await post(self.relay, self.asking("leave", letter=sent))
+        return await self._post(self.asking("leave", letter=sent))
 
     async def look(self) -> bytes:
-        return await post(self.relay, self.asking("look"))
+        return await self._post(self.asking("look"))
 
     async def open(self, answer: str, proof: str) -> bytes:
-        return await post(self.relay, self.asking("open", id=answer, proof=proof))
+        return await self._post(self.asking("open", id=answer, proof=proof))
 
     async def delete(self) -> bytes:
-        return await post(self.relay, self.asking("delete"))
+        return await self._post(self.asking("delete"))
 
     async def close(self) -> bytes:
-        return await post(self.relay, self.asking("close"))
+        return await self._post(self.asking("close"))
+
+    async def _post(self, body: dict[str, Any]) -> bytes:
+        return await post(self.relay, body, self.headers)
