@@ -28,6 +28,7 @@ class Topic:
     """What stands behind one answer. `next` are the buttons under it, `contacts` the cards beside it,
     `guide` and `list` lead on step by step, or to advice.
 
+    `also` are other texts that say the same law: whoever reads the answer against it reads them too.
     `status` names the locales whose text of this topic has another status than the locale as a whole."""
 
     slug: str
@@ -43,6 +44,7 @@ class Topic:
     status: Mapping[str, str]
     guide: str = ""
     list: str = ""
+    also: tuple[str, ...] = ()
 
     def __post_init__(self) -> None:
         only_dates(self.legal_reviewed_at, self.review_by)

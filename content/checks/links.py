@@ -51,8 +51,8 @@ def texts(wanted: Iterable[str], keys: Collection[str]) -> Iterator[Finding]:
 
 def wanted_texts(content: Content) -> Iterator[str]:
     """The ids that the data calls for. Layers are not among them: a topic has them or not."""
-    for slug in content.topics:
-        yield from (f"topic-{slug}", f"answer-{slug}")
+    for slug, topic in content.topics.items():
+        yield from (f"topic-{slug}", f"answer-{slug}", *topic.also)
     for key in content.all_contacts:
         yield from (f"contact-{key}", f"contact-{key}-about")
     for form in content.forms.values():

@@ -13,9 +13,10 @@ import {el} from './view.js';
 /** @typedef {import('./texts.js').Words} Words */
 /** @typedef {import('./about.js').About} About */
 
-const CANNOT = [
+const PARTS = [
   ['traces-history-title', 'traces-history-1', 'traces-history-2'], ['traces-spy-title', 'traces-spy-1', 'traces-spy-2'],
   ['traces-keyboard-title', 'traces-keyboard'], ['traces-net-title', 'traces-net'], ['traces-bill-title', 'traces-bill'],
+  ['traces-kept-title', 'traces-kept'],
 ];
 /**
  * Browsers that say they are another one as well stand before it. An app that shows pages in a window of its own has no
@@ -41,7 +42,7 @@ export function openTraces(host, texts) {
   const here = browserOf(navigator.userAgent);
   return fill(host, texts, 'traces', (words, about) => [
     paragraph(words.text('traces-intro')),
-    ...CANNOT.flatMap(([title, ...keys]) => [heading(words.text(title)), ...keys.map((key) => paragraph(words.text(key)))]),
+    ...PARTS.flatMap(([title, ...keys]) => [heading(words.text(title)), ...keys.map((key) => paragraph(words.text(key)))]),
     ...privateTab(words, about, here), ...forgetting(words, about, here), ...otherBrowsers(words, about, here),
     el('p', {class: 'hint'}, words.text('steps-reviewed', {date: about.reviewed_at})),
   ]);

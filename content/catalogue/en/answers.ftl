@@ -108,7 +108,7 @@ topic-duty_to_report = Do you have to report?
 answer-duty_to_report = The people who work here must tell social services (socialtjänsten) if they believe that a child under 18 is being harmed. That may be you or someone else. The law is there so that the child gets help, not to punish you. As long as they do not know who you are, they cannot report anything that points you out. They try to tell you first, and you can have a say in how it is done.
 
 topic-anonymity = Am I anonymous?
-answer-anonymity = You do not have to say your name, where you live or where you go to school. The chat is not kept afterwards, and we do not save your IP address. You choose how much you tell. If you say who you are, the people who work here may have to do something so that you get help. Think also about whether someone can see your screen or read your phone.
+answer-anonymity = You do not have to say your name, where you live or where you go to school. The chat is not kept afterwards, and we do not save your IP address. If you write a letter, it is kept for 30 days, locked. You choose how much you tell. If you say who you are, the people who work here may have to do something so that you get help. Think also about whether someone can see your screen or read your phone.
 
 topic-will_parents_know = Will my parents find out?
 answer-will_parents_know = Nobody here tells your parents just because you chat. Staff may keep things secret from them if it could harm you badly that they know. The older and more mature you are, the more you decide for yourself. If social services start an inquiry, parents often learn something. Ask then that your safety is planned first.

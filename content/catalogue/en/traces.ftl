@@ -16,6 +16,8 @@ traces-net-title = The network
 traces-net = Whoever runs the network, at home or at school, can see this address and when you were here. The words cannot be read there.
 traces-bill-title = The bill
 traces-bill = The bill mostly shows how much data you used, but not which pages. If you call, the call is in the phone's list. Some numbers show on the bill. It is said beside each number.
+traces-kept-title = What we keep
+traces-kept = The chat is not kept. A letter and the answer to it stay with us for 30 days, locked. If you agree on a time with someone, what you agreed on stays for 14 days. Then it is deleted. None of it is in the phone.
 
 ## A private tab
 

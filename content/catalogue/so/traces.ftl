@@ -16,6 +16,8 @@ traces-net-title = Shabakadda
 traces-net = Qofka maamula shabakadda, guriga ama dugsiga, wuxuu arki karaa cinwaanka boggan iyo goorta aad halkan joogtay. Ereyada kama akhrin karo halkaas.
 traces-bill-title = Biilka
 traces-bill = Biilku caadi ahaan wuxuu muujiyaa inta internet ee aad isticmaashay, ma muujiyo bogagga. Haddii aad wacdo, wicitaanku wuxuu ku jiraa liiska taleefanka. Lambarrada qaar waxay ka muuqdaan biilka. Taasi waxay ku qoran tahay lambar kasta agtiisa.
+traces-kept-title = Waxa aan hayno
+traces-kept = Chatka lama kaydiyo. Warqad iyo jawaabteeda waxaan haynaa 30 maalmood, iyagoo qufulan. Haddii aad qof waqti kula heshiiso, waxa aad ku heshiiseen waxaan haynaa 14 maalmood. Kaddib waa la tirtiraa. Taas waxba kuma jiraan taleefanka.
 
 ## A private tab
 

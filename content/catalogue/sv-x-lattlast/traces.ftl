@@ -16,6 +16,8 @@ traces-net-title = Nätet
 traces-net = Någon har hand om nätet hemma eller i skolan. Den personen kan se adressen hit. Den kan se när du var här. Den kan inte läsa orden.
 traces-bill-title = Räkningen
 traces-bill = Räkningen visar hur mycket du surfat. Den brukar inte visa vilka sidor. Ringer du? Då syns samtalet i mobilen. Vissa nummer syns på räkningen. Det står vid varje nummer.
+traces-kept-title = Det som vi har kvar
+traces-kept = Chatten sparas inte. Skriver du ett brev? Då har vi brev och svar i 30 dagar. De är låsta. Bestämmer du en tid med någon? Då har vi det ni bestämde i 14 dagar. Sedan tar vi bort det. Inget av det finns i mobilen.
 
 ## A private tab
 

@@ -112,7 +112,7 @@ topic-duty_to_report = Måste ni anmäla?
 answer-duty_to_report = De som jobbar här måste berätta för socialtjänsten om de tror att ett barn under 18 far illa. Det gäller dig eller någon annan. Lagen finns för att barnet ska få hjälp, inte för att straffa dig. Så länge de inte vet vem du är kan de inte anmäla något som pekar ut dig. De försöker säga det till dig först, och du kan vara med och påverka hur det görs.
 
 topic-anonymity = Är jag anonym?
-answer-anonymity = Du behöver inte säga vad du heter, var du bor eller var du går i skolan. Chatten sparas inte efteråt, och vi sparar inte din IP-adress. Du väljer själv hur mycket du berättar. Säger du vem du är kan de som jobbar här behöva göra något för att du ska få hjälp. Tänk också på om någon kan se din skärm eller läsa din mobil.
+answer-anonymity = Du behöver inte säga vad du heter, var du bor eller var du går i skolan. Chatten sparas inte efteråt, och vi sparar inte din IP-adress. Skriver du ett brev finns det kvar i 30 dagar, låst. Du väljer själv hur mycket du berättar. Säger du vem du är kan de som jobbar här behöva göra något för att du ska få hjälp. Tänk också på om någon kan se din skärm eller läsa din mobil.
 
 topic-will_parents_know = Får mina föräldrar veta?
 answer-will_parents_know = Ingen här berättar för dina föräldrar bara för att du chattar. Personal får hålla saker hemliga för dem om det kan skada dig mycket att de får veta. Ju äldre och mognare du är, desto mer bestämmer du själv. Om socialtjänsten börjar utreda får föräldrar ofta veta något. Be då att din säkerhet planeras först.

@@ -19,6 +19,8 @@ traces-net-title = Nätet
 traces-net = Den som har hand om nätet, hemma eller i skolan, kan se adressen hit och när du var här. Orden går inte att läsa där.
 traces-bill-title = Räkningen
 traces-bill = Räkningen brukar visa hur mycket du surfat, men inte vilka sidor. Ringer du syns samtalet i mobilens lista. En del nummer syns på räkningen. Det står vid varje nummer.
+traces-kept-title = Det som vi har kvar
+traces-kept = Chatten sparas inte. Ett brev och svaret på det finns kvar hos oss i 30 dagar, låsta. Bestämmer du en tid med någon finns det ni kom överens om kvar i 14 dagar. Sedan tas det bort. Inget av det finns i mobilen.
 
 ## A private tab
 

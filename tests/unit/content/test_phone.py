@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from content.load import load
+from content.load import LATE_FILES, load
 from content.model import ContentError
 
 NOW = dt.datetime(2026, 6, 30, 12, tzinfo=dt.UTC).timestamp()
@@ -103,3 +103,17 @@ def test_without_a_border_card_there_is_none(root: Path) -> None:
         path = root / f"catalogue/{code}/phone.ftl"
         path.write_text(path.read_text("utf-8").split("border-card")[0], "utf-8")
     assert load(root).for_phone("ar", NOW)["border_card"] == {}
+
+
+def test_what_is_fetched_when_she_wants_it_has_a_file_of_its_own_and_stands_in_no_other(root: Path) -> None:
+    for name in LATE_FILES:
+        (root / f"catalogue/sv/{name}.ftl").write_text(f"{name}-title = Titel\n", "utf-8")
+    content = load(root)
+    for name in LATE_FILES:
+        late = content.late_for_phone("en", name)
+        assert (keys(late), late["filled"]) == ({f"{name}-title"}, 1)
+        assert f"{name}-title" in content.filled("en")
+        with pytest.raises(ContentError, match="tr is of tier 2"):
+            content.late_for_phone("tr", name)
+    for other in (content.for_phone("en", NOW), content.answers_for_phone("en")):
+        assert not keys(other) & {f"{name}-title" for name in LATE_FILES}

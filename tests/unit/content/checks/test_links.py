@@ -52,6 +52,13 @@ def test_texts_that_the_data_names(root: Path) -> None:
     assert {one.key for one in links.texts(wanted, keys - lost)} == lost
 
 
+def test_other_texts_that_say_the_same_law_are_there(root: Path) -> None:
+    content = load(root)
+    duty = replace(content.topics["duty"], also=("border-card", "gone"))
+    wanted = links.wanted_texts(replace(content, topics={"duty": duty}))
+    assert {one.key for one in links.texts(wanted, content.catalogues["sv"].all)} == {"gone"}
+
+
 def test_a_status_names_a_known_locale_and_only_the_source_is_the_source(root: Path) -> None:
     topics = load(root).topics
     assert not list(links.statuses(topics, ["sv", "en"], "sv"))
