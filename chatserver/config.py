@@ -71,7 +71,9 @@ class Config:
         data = Path(env.get("VISKA_DATA") or "data")
         site = _read_site(data / "site.json", wrong)
         token_key = _read_key(Path(env.get("VISKA_TOKEN_KEY_FILE") or data / "keys" / "token.key"), wrong)
-        letters_url = env.get("LETTERS_DATABASE_URL") or default_address(data)
+        # A demo stays out of a real centre's letters, as its console stays out of DATABASE_URL.
+        given = None if site.get("demo") is True else env.get("LETTERS_DATABASE_URL")
+        letters_url = given or default_address(data)
         wrong += _wrong_address(letters_url)
         if wrong:
             raise BadSettings("; ".join(wrong))

@@ -58,11 +58,6 @@ class DataFolder:
         """SQLite in this folder."""
         return f"sqlite:///{self.path.resolve() / 'viska.db'}"
 
-    @property
-    def letters_url(self) -> str:
-        """SQLite in this folder: letters and their answers, sealed. For relay and console; in no backup."""
-        return f"sqlite:///{self.path.resolve() / 'letters.db'}"
-
     def make(self) -> None:
         """Make the folder and `keys/`, closed to other people of this machine."""
         (self.path / "keys").mkdir(parents=True, exist_ok=True)

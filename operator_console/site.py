@@ -8,6 +8,8 @@ import re
 from dataclasses import asdict, dataclass
 from urllib.parse import urlsplit
 
+from letters.database import default_address, driver_address
+from letters.errors import BadAddress
 from operator_console.datafolder import PUBLIC_MODE, DataFolder, json_bytes, read_json, write_new, write_over
 from operator_console.errors import Refused
 from sealing.encoding import b64, unb64
@@ -63,8 +65,17 @@ def database_url(site: Site, data: DataFolder, given: str | None) -> str:
 
 
 def letters_url(site: Site, data: DataFolder, given: str | None) -> str:
-    """`given` (`LETTERS_DATABASE_URL`), or SQLite in the data folder. A demo stays out of a real centre's."""
-    return data.letters_url if site.demo or not given else given
+    """`given` (`LETTERS_DATABASE_URL`), or SQLite in the data folder. A demo stays out of a real centre's.
+
+    Raises:
+        Refused: `bad_settings`.
+    """
+    url = default_address(data.path) if site.demo or not given else given
+    try:
+        driver_address(url)
+    except BadAddress as wrong:
+        raise Refused("bad_settings", str(wrong)) from None
+    return url
 
 
 def write_site(data: DataFolder, site: Site) -> None:

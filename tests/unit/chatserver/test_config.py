@@ -45,6 +45,13 @@ def test_all_that_is_missing_is_named_at_once() -> None:
         assert part in str(caught.value)
 
 
+def test_a_demo_stays_out_of_the_real_letters(env: dict[str, str]) -> None:
+    real = {**env, "LETTERS_DATABASE_URL": "postgresql://viska@localhost/letters"}
+    assert Config.from_env(real).letters_url.startswith("postgresql:")
+    Path(env["VISKA_DATA"], "site.json").write_text(json.dumps({**SITE, "demo": True}))
+    assert Config.from_env(real).letters_url == Config.from_env(env).letters_url
+
+
 NO_ORIGINS = [
     "127.0.0.1:8080", "http://h/", "http://h:8080/path", "http://H", "ftp://h", "http://h; script-src *"
 ]

@@ -12,7 +12,7 @@ import pytest
 
 from operator_console.datafolder import DataFolder
 from operator_console.errors import Refused
-from operator_console.site import Site, database_url, read_site, write_site
+from operator_console.site import Site, database_url, letters_url, read_site, write_site
 
 SITE = Site("norr", "Centrum Norr", "Anteckningar", "https://example.org/", bytes(32), demo=False)
 
@@ -72,3 +72,14 @@ def test_a_demo_stays_out_of_the_real_database(tmp_path: Path) -> None:
     data, real = DataFolder(tmp_path), "postgresql://db/viska"
     assert database_url(SITE, data, real) == real
     assert database_url(replace(SITE, demo=True), data, real) == data.database_url
+
+
+def test_a_demo_stays_out_of_the_real_letters(tmp_path: Path) -> None:
+    data, real = DataFolder(tmp_path), "postgresql://viska@localhost/letters"
+    assert letters_url(SITE, data, real) == real
+    assert letters_url(replace(SITE, demo=True), data, real) == letters_url(SITE, data, None)
+
+
+def test_an_address_of_letters_that_cannot_be_read_is_said_so(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="bad_settings"):
+        letters_url(SITE, DataFolder(tmp_path), "mysql://h/d")

@@ -177,9 +177,7 @@ async def test_what_is_no_answer_is_refused(running: Running, store: LetterStore
 async def test_a_database_that_is_away_is_said_so_and_nothing_is_recorded(running: Running) -> None:
     maja = await sits_down(running)
     before = await events(running)
-    file = running.centre.data.path / "letters.db"
-    file.unlink(missing_ok=True)
-    file.mkdir()
+    (running.centre.data.path / "letters" / "letters.db").mkdir(parents=True)
     body = answering(secrets.token_bytes(16), [maja.reader])
     assert (await maja.browser.get("/api/letters")).body == {"code": "letters_away"}
     answer = await maja.browser.post("/api/letters/answer", body)
