@@ -23,6 +23,7 @@ import { Work } from './work.js';
  * @property {{name: string, demo: boolean, present: boolean} | null} counsellor only after the ACCEPT was verified
  * @property {null | 'undecided' | 'shared' | 'kept'} history
  * @property {{name: string, accepted: boolean} | null} transfer her counsellor asks whether she would go to this colleague
+ * @property {import('./with_counsellor.js').Offer | null} offer her counsellor would agree a return
  * @property {null | 'visitor' | 'counsellor' | 'quiet'} by
  */
 /** @typedef {{connection: 'online' | 'reconnecting', state: State, line: Line, refused: {code: string, about: string}, interrupted: {role: Role, why: 'replaced' | 'handed_over' | 'lost', words: string[]}, silence: {minutes: number, here: boolean, name: string}, clock: {differenceS: number}, working: {slow: boolean}}} ChatEvents silence: her counsellor has not answered for so long; here: her browser does. working: she waits for a proof of work, longer than two seconds or no longer */
@@ -43,8 +44,8 @@ const texts = (value) => (Array.isArray(value) ? value.filter((each) => typeof e
 /** @extends {Events<ChatEvents>} */
 export class VisitorChat extends Events {
   /** @type {State} */
-  state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, by: null };
-  /** What a counsellor is told first. `letter`: the answer to a letter that she has read (docs/protocol.md 14.4). @type {{letter: {box: string, live: string} | null}} */
+  state = { kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, offer: null, by: null };
+  /** What a counsellor is told first. `letter`: the answer to a letter that she has read (docs/protocol.md 14.4). In her card: two pictures, and how she comes back (15). @type {{letter: {box: string, live: string} | null, pictures?: number[], back?: import('./handshake.js').Back}} */
   asking = { letter: null };
   /** @type {Wish | null} */
   #wish = null;
@@ -160,7 +161,8 @@ export class VisitorChat extends Events {
     if (!['with_bot', 'waiting'].includes(this.state.kind)) throw new Refused('not_now');
     const asked = this.#wish?.fields.asked ?? Math.floor(this.#now());
     if (!TIMES.includes(time)) throw new Refused('bad_format');
-    const fields = { lang: this.#lang, risk, reason, time, asked };
+    const { pictures, back } = this.asking;
+    const fields = { lang: this.#lang, risk, reason, time, asked, pictures, back };
     this.#wish ??= new Wish(fields);
     Object.assign(this.#wish, { fields, sealedFor: '' });
     this.#nearer(() => {});
@@ -203,6 +205,12 @@ export class VisitorChat extends Events {
   declineTransfer() {
     this.#mustBeOpen();
     this.#mustBeNear().decline();
+  }
+
+  /** @param {boolean} yes whether she agrees the return that her counsellor offers */
+  answerReturn(yes) {
+    this.#mustBeOpen();
+    this.#mustBeNear().answerReturn(yes);
   }
 
   /** Body for `POST /feedback` after the chat. @param {object} answers */
@@ -316,12 +324,12 @@ export class VisitorChat extends Events {
   #tell() {
     const { state, waiting, by } = /** @type {View} */ (this.#seat.view);
     const { bot, counsellor } = /** @type {Peers} */ (this.#peers);
-    const { transfer = null } = this.#near ?? {};
+    const { transfer = null, offer = null } = this.#near ?? {};
     const who = counsellor?.accepted && counsellor.end?.identity;
     this.state = {
       kind: this.#kind(state, counsellor),
       bot: who ? 'gone' : !bot ? 'none' : bot.refused ? 'refused' : bot.end?.ready ? 'ready' : 'connecting',
-      waiting, history: this.#history, by, transfer: transfer && { name: transfer.name, accepted: transfer.accepted },
+      waiting, history: this.#history, by, offer, transfer: transfer && { name: transfer.name, accepted: transfer.accepted },
       counsellor: who ? { name: who.name, demo: who.demo, present: counsellor.shown.present } : null,
     };
     this.emit('state', this.state);
@@ -341,7 +349,7 @@ export class VisitorChat extends Events {
   async #accepted(peer) {
     if (peer.role === 'bot') return;
     const { risk, reason, time } = this.#wish?.fields ?? { risk: 1, reason: '', time: '' };
-    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here, ...this.asking }, null, true);
+    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here, letter: this.asking.letter }, null, true);
     await peer.sending.flush();
     this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
     if (peer.role === 'next') return; // hers is still the other one, until the relay says so

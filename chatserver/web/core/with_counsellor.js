@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 // What a young person's page needs only when a counsellor is near: someone else, a transfer, a counsellor who is
-// silent (docs/protocol.md 7.6 to 7.9). It comes late, when she has asked for a human.
-import { b64, goOn, Refused, unb64, wipe } from './base.js';
+// silent, an agreed return (docs/protocol.md 7.6 to 7.9, 15). It comes late, when she has asked for a human.
+import { b64, goOn, Refused, unb64, whole, wipe } from './base.js';
 import { fits } from './channel.js';
 
 /** @typedef {import('./channel.js').Packet} Packet */
 /** @typedef {{seat: string, id: string, name: string, bind: import('./base.js').Bytes, accepted: boolean}} Transfer */
+/** @typedef {{at: number, pictures: number[], keep: string, agreed: boolean}} Offer of a return. at: seconds; pictures: two of 1 to 12, the lower first; keep: what would be kept, perhaps nothing */
 /**
  * @typedef {object} Parts
  * @property {import('./peers.js').Peers} peers
@@ -23,10 +24,14 @@ const SILENCES = [2, 5];
 const ANSWER_MS = 10_000;
 const LONGEST_NAME = 40;
 const MOST_DECLINED = 3;
+const MOST_PICTURE = 12;
+const LONGEST_KEEP = 500;
 
 export class WithCounsellor {
   /** @type {Transfer | null} */
   transfer = null;
+  /** @type {Offer | null} */
+  offer = null;
   #timer = 0;
   /** Counts what ends a silence. */
   #turn = 0;
@@ -140,6 +145,27 @@ export class WithCounsellor {
     this.#parts.changed();
   }
 
+  // ---- an agreed return
+
+  /** She agrees, or does not: then nothing is kept, and nothing is sent. @param {boolean} yes */
+  answerReturn(yes) {
+    const { offer } = this;
+    if (!offer || offer.agreed) throw new Refused('not_now');
+    this.offer = yes ? { ...offer, agreed: true } : null;
+    if (yes) this.#parts.peers.counsellor?.sending.add({ t: 'return_yes' });
+    this.#parts.changed();
+    this.#parts.write();
+  }
+
+  /** A newer offer takes the place of the one before, agreed or not. @param {Packet} packet of her counsellor */
+  #returnOffered({ at, pictures, keep }) {
+    const [low, high, ...more] = Array.isArray(pictures) ? pictures.map((one) => whole(one, 1)) : [];
+    if (more.length || !(low < high && high <= MOST_PICTURE)) throw new Refused('bad_format');
+    if (typeof keep !== 'string' || [...keep].length > LONGEST_KEEP) throw new Refused('bad_format');
+    this.offer = { at: whole(at), pictures: [low, high], keep, agreed: false };
+    this.#parts.changed();
+  }
+
   // ---- silence
 
   /** She waits for the counsellor's words, from now on if not yet. */
@@ -178,6 +204,7 @@ export class WithCounsellor {
     if (packet.t === 'here') this.#answered(true);
     if (packet.t === 'not_me') this.#leaveOut();
     if (packet.t === 'transfer') this.#offered(packet);
+    if (packet.t === 'return_offer') this.#returnOffered(packet);
   }
 
   #quiet() {
@@ -190,6 +217,7 @@ export class WithCounsellor {
   rest() {
     this.#quiet();
     this.#answered(false);
+    this.offer = null;
     if (this.transfer) this.#over();
   }
 
@@ -198,5 +226,6 @@ export class WithCounsellor {
     this.#quiet();
     wipe(this.transfer?.bind);
     this.transfer = null;
+    this.offer = null;
   }
 }

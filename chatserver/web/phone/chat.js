@@ -27,7 +27,7 @@ const WITH_HUMAN = ['waiting', 'offered', 'with_counsellor'];
 
 export class ChatScreen {
   /** @type {VisitorChat | null} */ chat = null;
-  /** @type {State} */ #state = {kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, by: null};
+  /** @type {State} */ #state = {kind: 'starting', bot: 'none', waiting: null, counsellor: null, history: null, transfer: null, offer: null, by: null};
   /** There before anything is drawn. @type {import('./texts.js').Texts} */ #texts = /** @type {any} */ (null);
   /** The highest level that was seen, and why: what goes into the waiting card. */
   #danger = {risk: 1, reason: ''};

@@ -133,7 +133,7 @@ export class InLine {
     return [
       words(texts, 'read-none', {language}),
       // Within the hours of her language somebody may come any moment: the next day's would be the wrong answer.
-      ...(next && !open ? [words(texts, 'read-from', {language, when: this.#when(texts, next)})] : []),
+      ...(next && !open ? [words(texts, 'read-from', {language, when: this.when(texts, next)})] : []),
       ...(now.length ? [words(texts, 'read-now', {languages: now.join(' · ')})] : []),
       words(texts, 'read-other'), words(texts, 'wait-unknown'),
     ];
@@ -145,7 +145,7 @@ export class InLine {
     if (!hours || (isOpen(hours) && leftS(hours, seconds()) > hours.closing_soon_s)) return [];
     const open = isOpen(hours) && hours.closes !== null;
     return [
-      open ? words(texts, 'closing', {when: this.#when(texts, hours.closes ?? 0)}) : words(texts, 'closed-waiting'),
+      open ? words(texts, 'closing', {when: this.when(texts, hours.closes ?? 0)}) : words(texts, 'closed-waiting'),
       ...this.#opens(texts), ...night(texts, hours),
     ];
   }
@@ -153,11 +153,11 @@ export class InLine {
   /** @param {Texts} texts */
   #opens(texts) {
     const next = this.#hours?.next;
-    return [next ? words(texts, 'opens', {when: this.#when(texts, next)}) : words(texts, 'opens-unknown')];
+    return [next ? words(texts, 'opens', {when: this.when(texts, next)}) : words(texts, 'opens-unknown')];
   }
 
-  /** @param {Texts} texts @param {number} at */
-  #when(texts, at) {
+  /** A moment in words, as the centre's clock and hers show it. @param {Texts} texts @param {number} at seconds since 1970 */
+  when(texts, at) {
     return moment(texts, at, seconds(), this.#hours?.zone ?? 'Europe/Stockholm');
   }
 

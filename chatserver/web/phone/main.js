@@ -11,7 +11,7 @@ import {byId, contacts, fitKeyboard} from './view.js';
 
 /** @typedef {{centre: string, name: string, accessibility_contact?: string, root: string, locales: import('./languages.js').Offered[]}} Site */
 
-const ASIDES = ['traces', 'statement', 'letters'];
+const ASIDES = ['traces', 'statement', 'letters', 'cut-off'];
 /** @type {Site} */
 const site = JSON.parse(byId('site').textContent ?? '');
 const pick = /** @type {HTMLSelectElement} */ (byId('language'));
@@ -19,6 +19,7 @@ const pick = /** @type {HTMLSelectElement} */ (byId('language'));
 /** @type {import('./texts.js').Texts} */ let texts;
 /** Pictures come when somebody wants them. @type {import('./pictures.js').Pictures | undefined} */ let pictures;
 /** So do letters. @type {import('./letters.js').Letters | undefined} */ let letters;
+/** And the two pictures of who was cut off. @type {import('./back.js').CutOff | undefined} */ let cutOff;
 /** The next chat, dialled while she reads the opening, so that she need not wait for a slow net. @type {VisitorChat | null} */ let next = null;
 /** How often a language was chosen: only the last choice counts, whichever file comes first. */
 let turns = 0;
@@ -99,6 +100,7 @@ async function start() {
 async function openAside(name, way) {
   try {
     if (name === 'letters') await (await showLetters()).open(texts, way);
+    else if (name === 'cut-off') await (await showCutOff()).open(texts);
     else if (name === 'traces') await (await import('./traces.js')).openTraces(byId(name), texts);
     else await (await import('./statement.js')).openStatement(byId(name), texts, site);
     for (const one of ASIDES) byId(one).hidden = one !== name;
@@ -117,11 +119,22 @@ function closeAside() {
 
 async function showLetters() {
   const {Letters} = await import('./letters.js');
-  return letters ??= new Letters(byId('letters'), site, async (letter) => {
-    closeAside();
-    if (!screen.chat) await start();
-    screen.askHuman({letter});
+  return letters ??= new Letters(byId('letters'), site, (letter) => askHuman({letter}));
+}
+
+async function showCutOff() {
+  const {CutOff} = await import('./back.js');
+  return cutOff ??= new CutOff(byId('cut-off'), (shown) => {
+    byId('show-cut-off').hidden = true; // one try is all
+    askHuman(shown);
   });
+}
+
+/** From an aside straight into the line. @param {Partial<VisitorChat['asking']>} asking */
+async function askHuman(asking) {
+  closeAside();
+  if (!screen.chat) await start();
+  screen.askHuman(asking);
 }
 
 /** @param {string} words */
@@ -159,6 +172,7 @@ new Exit({
   link: /** @type {HTMLAnchorElement} */ (byId('exit')), shell: byId('shell'), cover: byId('cover'), show: byId('cover-show'),
   leaveChat: () => {
     letters?.forget();
+    cutOff?.forget();
     return (screen.chat ?? next)?.leave() ?? '';
   },
   human: () => screen.withHuman,
@@ -170,6 +184,7 @@ new Exit({
   forget: () => {
     screen.forget();
     letters?.forget();
+    cutOff?.forget();
   },
   silent: () => screen.sayStillHere(),
 });

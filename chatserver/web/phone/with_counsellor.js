@@ -1,12 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Viska contributors
 // SPDX-License-Identifier: EUPL-1.2
 /**
- * What comes with a human, fetched when she asks for one: her place in line, who it is, somebody else, a colleague who
- * takes over, silence, and three questions at the end. Nothing of it stands between her and the chat.
+ * What comes with a human, fetched when she asks for one: her place in line, two pictures for the case that she is cut
+ * off, who it is, somebody else, a colleague who takes over, silence, an agreed return, and three questions at the end.
+ * Nothing of it stands between her and the chat.
  */
 
 import {Feedback, post} from './feedback.js';
+import {agreedReturn, offeredReturn} from './agreed_return.js';
 import {HowLong, InLine, words} from './in_line.js';
+import {loadBack, PairOffer} from './pictures_pair.js';
 import {Share} from './share.js';
 import {button, byId, el} from './view.js';
 
@@ -36,7 +39,12 @@ export class WithCounsellor {
   #colleague = '';
   /** How many she said no to: nobody among them can take her now. */
   #notThem = 0;
-  #inLine; #howLong; #share; #site;
+  /** How long she can write: a card that is sealed again says it too. */
+  #time = '';
+  /** A return that was taken out of sight. @type {State['offer']} */ #forgotten = null;
+  /** The return that was offered last. @type {State['offer']} */
+  #offer = null;
+  #pair; #inLine; #howLong; #share; #site;
 
   /**
    * @param {{chat: VisitorChat, texts: () => Texts, log: import('./log.js').Log, ask: (time?: string) => unknown,
@@ -53,7 +61,8 @@ export class WithCounsellor {
       offered: this.#site.locales, cancel: () => page.attempt((open) => open.cancelWaiting()), changed: () => this.draw(),
       closingSoon: () => this.#say('closing_soon'),
     });
-    this.#howLong = new HowLong(byId('how-long'), page.ask);
+    this.#howLong = new HowLong(byId('how-long'), (time) => { this.#time = time; page.ask(time); });
+    this.#pair = new PairOffer(this.#host, (pictures) => { chat.asking.pictures = pictures; page.ask(this.#time); });
     this.#share = new Share(byId('share'), {
       share: (lines) => page.attempt((open) => (lines.length ? open.shareHistory(lines) : open.keepHistory())),
       keep: () => page.attempt((open) => open.keepHistory()),
@@ -95,7 +104,7 @@ export class WithCounsellor {
 
   /** Nothing of it for the next chat. */
   clear() {
-    for (const part of [this.#inLine, this.#howLong, this.#share]) part.clear();
+    for (const part of [this.#inLine, this.#howLong, this.#pair, this.#share]) part.clear();
     this.#host.remove();
     this.#feedback?.clear();
   }
@@ -103,6 +112,8 @@ export class WithCounsellor {
   /** What she wrote is wiped from the page. */
   forget() {
     this.#share.clear();
+    this.#pair.forget();
+    this.#forgotten = this.page.chat.state.offer;
     this.draw();
   }
 
@@ -110,9 +121,12 @@ export class WithCounsellor {
 
   /** @param {State} state */
   #become(state) {
-    const {kind, counsellor, history, transfer, by} = state;
+    const {kind, counsellor, history, transfer, offer, by} = state;
     this.#inLine.become(state);
-    if (kind === 'with_bot') this.#howLong.clear();
+    if (kind === 'with_bot') {
+      this.#howLong.clear();
+      this.#time = '';
+    }
     const name = kind === 'with_counsellor' ? counsellor?.name ?? '' : '';
     const same = name === this.#name;
     if (!same) this.#met(name);
@@ -120,6 +134,8 @@ export class WithCounsellor {
     if (transfer && transfer.name !== this.#colleague) this.#say('transfer_asked', name);
     if (!transfer && this.#colleague && same) this.#say('transfer_ended', name);
     this.#colleague = transfer?.name ?? '';
+    if (offer && offer !== this.#offer && !offer.agreed) this.#say('return_offered', name, loadBack(this.page.texts()));
+    this.#offer = offer;
     if (kind === 'closed' && by === 'counsellor') this.#feedback ??= new Feedback((answers) => post(this.page.chat.feedbackBody(answers)));
     this.draw();
   }
@@ -145,10 +161,10 @@ export class WithCounsellor {
     this.draw();
   }
 
-  /** A notice in the log, when there are words for it. @param {string} code @param {string} [name] */
-  #say(code, name) {
+  /** A notice in the log, when there are words for it. @param {string} code @param {string} [name] @param {Promise<unknown>} [worded] */
+  #say(code, name, worded = this.load(this.page.texts())) {
     const {texts, log} = this.page;
-    this.load(texts()).then(() => log.add(texts(), {from: 'notice', code, text: name}), () => {});
+    worded.then(() => log.add(texts(), {from: 'notice', code, text: name}), () => {});
   }
 
   // ---- what stands there
@@ -159,6 +175,7 @@ export class WithCounsellor {
     const texts = this.page.texts();
     this.#howLong.draw(texts, chat.state.kind === 'waiting');
     this.#share.draw(texts, chat.state, log.saidBefore);
+    this.#pair.draw(texts, chat.state.kind === 'waiting' && !chat.asking.back);
     if (this.#loaded !== texts) return void this.load(texts).catch(() => {});
     if (!texts.has('wait-unknown')) return; // on their way
     this.#feedback?.draw(texts);
@@ -177,8 +194,23 @@ export class WithCounsellor {
     const {state} = this.page.chat;
     if (state.kind !== 'with_counsellor') return this.#inLine.draw(texts, state, this.#notThem);
     if (state.transfer) return this.#offered(texts, state.transfer);
-    if (this.#silent) return [words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
-    return this.#wrote ? [] : this.#who(texts);
+    const offer = state.offer === this.#forgotten ? null : state.offer;
+    if (offer && !offer.agreed) return this.#returnOffered(texts, offer);
+    const agreed = offer ? agreedReturn(texts, offer, this.#inLine.when(texts, offer.at)) : [];
+    if (this.#silent) return [...agreed, words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
+    return this.#wrote ? agreed : [...agreed, ...this.#who(texts)];
+  }
+
+  /** @param {Texts} texts @param {NonNullable<State['offer']>} offer */
+  #returnOffered(texts, offer) {
+    if (!texts.has('back-return-title')) {
+      loadBack(texts).then(() => this.draw(), () => {}); // tried again with the next change
+      return [];
+    }
+    return offeredReturn(texts, offer, {name: this.#name, when: this.#inLine.when(texts, offer.at)}, (yes) => {
+      this.#ask((chat) => chat.answerReturn(yes));
+      if (!yes) this.page.log.add(texts, {from: 'notice', code: 'return_declined', keys: ['back-return-declined']});
+    });
   }
 
   /** Who it is, and the way to another one until she has written to this one. @param {Texts} texts */

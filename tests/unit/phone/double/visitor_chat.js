@@ -26,7 +26,7 @@ export class VisitorChat {
     this.lastId = 0;
     this.left = false;
     this.asking = {letter: null};
-    this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null, transfer: null};
+    this.state = {kind: 'starting', bot: 'connecting', waiting: null, counsellor: null, history: null, by: null, transfer: null, offer: null};
     globalThis.chat = this;
   }
 
@@ -72,6 +72,7 @@ export class VisitorChat {
   setLanguage(lang) { this.calls.push(['setLanguage', lang]); }
   askHuman(card) {
     this.calls.push(['askHuman', card]);
+    (this.askings ??= []).push({...this.asking});
     this.asked?.();
   }
 
@@ -87,6 +88,7 @@ export class VisitorChat {
   keepHistory() { this.calls.push(['keepHistory']); }
   someoneElse() { this.calls.push(['someoneElse']); }
   acceptTransfer() { this.calls.push(['acceptTransfer']); }
+  answerReturn(yes) { this.calls.push(['answerReturn', yes]); }
   declineTransfer() { this.calls.push(['declineTransfer']); }
   feedbackBody(answers) { return JSON.stringify({secret: 'double', ...answers}); }
 
