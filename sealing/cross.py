@@ -28,6 +28,8 @@ times seconds. What a command makes stays here under the name it is given. Nothi
 | derive | password, salt, memory_kib, passes, lanes | auth, wrap |
 | wrap_identity | wrap, username, seed | wrapped |
 | open_identity | wrap, username, wrapped_key | seed |
+
+Letters: sealing/cross_letters.py.
 """
 
 from __future__ import annotations
@@ -52,6 +54,7 @@ from sealing.certificates import (
     make_duty,
 )
 from sealing.channel import Accepted, HelloRead, Initiator, Item, Packet, Read, Repeat, Responder
+from sealing.cross_letters import LetterCommands
 from sealing.encoding import b64, unb64
 from sealing.errors import SealingError
 from sealing.prekeys import Prekey, Prekeys
@@ -72,13 +75,13 @@ class Staff:
     prekey: Prekey
 
 
-class Cross:
+class Cross(LetterCommands):
     """What the commands made so far."""
 
     def __init__(self) -> None:
+        super().__init__(CENTRE, {})
         self._root, self._directory_key = signing_key(), signing_key()
         self._trust = Trust(verify_key(self._root), CENTRE)
-        self._staff: dict[str, Staff] = {}
         self._ends: dict[str, Initiator | Responder] = {}
         self._duties: dict[str, tuple[bytes, XWingKey]] = {}
 
@@ -169,9 +172,9 @@ class Cross:
         return {"duty": presented, "duty_id": b64(duty_id(signed))}
 
     def do_seal_card(self, duty: Any, conv: str, card: Fields, now: int) -> Fields:
-        whole = cards.Card(
-            **{**card, "bind": unb64(card["bind"]), "declined": tuple(map(unb64, card["declined"]))}
-        )
+        declined, pictures = tuple(map(unb64, card["declined"])), card.get("pictures")
+        read = {"bind": unb64(card["bind"]), "declined": declined, "pictures": pictures and tuple(pictures)}
+        whole = cards.Card(**{**card, **read})
         return {"card": b64(cards.seal_card(whole, unb64(conv), self._trust.accept_duty(duty, now)))}
 
     def do_open_card(self, name: str, conv: str, card: str) -> Fields:

@@ -1,100 +1,15 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""Python and Chromium seal for each other, both ways: `python -m sealing.cross` and the tests' cross.js."""
+"""Python and Chromium seal for each other, both ways: handshakes, words, cards, the duty key."""
 
 from __future__ import annotations
 
-import asyncio
-import json
-import sys
-from collections.abc import AsyncIterator, Awaitable, Callable
-from contextlib import asynccontextmanager
-from pathlib import Path
-from typing import Any
-
 import pytest
-import pytest_asyncio
 
 from sealing.encoding import b64
-from tests.unit.web_core.browser import WITHOUT_CURVES, WITHOUT_ML_KEM, call, core_page
-
-ROOT = Path(__file__).parents[2]
-NOW = 1_800_000_000
-CONV, SEAT = b64(bytes(range(16))), b64(bytes(16))
-COSTS = {"memory_kib": 19456, "passes": 1, "lanes": 1}
-BROWSERS = {"native": "", "without-ml-kem": WITHOUT_ML_KEM, "without-curves": WITHOUT_CURVES}
+from tests.vectors.sides import CONV, COSTS, NOW, SEAT, Side, Sides
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
-
-Fields = dict[str, Any]
-Side = Callable[..., Awaitable[Fields]]
-
-
-class Sides:
-    """Both sides, and a centre whose directory names a bot and a counsellor of each kind."""
-
-    def __init__(self, python: Side, browser: Side) -> None:
-        self.python, self.browser = python, browser
-        self.bot: Fields = {}
-        self.hers: Fields = {}  # a counsellor whose keys are in Python
-        self.in_browser: Fields = {}  # a counsellor whose keys are in Chromium
-
-    async def meet(self) -> None:
-        root = (await self.python("centre", now=NOW))["root"]
-        bot = await self.python("staff", name="Viska", role="bot", now=NOW)
-        hers = await self.python("staff", name="Sam", role="counsellor", now=NOW)
-        made = await self.browser("identity", username="kim", password="a password", salt=SEAT, costs=COSTS)
-        certified = await self.python("certify", role="counsellor", key=made["key"], now=NOW)
-        live = [each["certificate_id"] for each in (bot, hers, certified)]
-        directory = (await self.python("directory", live=live, version=1, now=NOW))["directory"]
-        for side in (self.python, self.browser):
-            assert (await side("trust", root=root, directory=directory, now=NOW))["ok"]
-        self.bot, self.hers = _presented(bot), _presented(hers)
-        fields = {"certificate": certified["certificate"], "certificate_id": certified["certificate_id"]}
-        self.in_browser = _presented(await self.browser("certified", **fields, now=NOW))
-
-
-def _presented(staff: Fields) -> Fields:
-    return {"certificate": staff["certificate"], "prekey": staff["prekey"]}
-
-
-@asynccontextmanager
-async def python_side() -> AsyncIterator[Side]:
-    """`python -m sealing.cross`, a line at a time."""
-    process = await asyncio.create_subprocess_exec(
-        sys.executable,
-        "-m",
-        "sealing.cross",
-        cwd=ROOT,
-        stdin=asyncio.subprocess.PIPE,
-        stdout=asyncio.subprocess.PIPE,
-    )
-    assert process.stdin and process.stdout
-    stdin, stdout = process.stdin, process.stdout
-
-    async def python(do: str, **fields: Any) -> Fields:
-        stdin.write(json.dumps({"do": do, **fields}).encode() + b"\n")
-        answer: Fields = json.loads(await stdout.readline())
-        return answer
-
-    try:
-        yield python
-    finally:
-        stdin.close()
-        await process.wait()
-
-
-@pytest_asyncio.fixture(loop_scope="module", scope="module", params=BROWSERS)
-async def sides(request: pytest.FixtureRequest) -> AsyncIterator[Sides]:
-    async with python_side() as python, core_page(init_script=BROWSERS[request.param]) as page:
-
-        async def browser(do: str, **fields: Any) -> Fields:
-            answer: Fields = await call(page, "cross.js", "answer", do, fields)
-            return answer
-
-        both = Sides(python, browser)
-        await both.meet()
-        yield both
 
 
 async def handshake(visitor: Side, peer: Side, name: str, bind_kind: int, bind: str = "") -> None:
@@ -141,8 +56,17 @@ async def test_a_visitor_in_the_browser_and_a_bot_in_python(sides: Sides) -> Non
 async def test_a_visitor_in_python_and_a_counsellor_in_the_browser(sides: Sides) -> None:
     duty = (await sides.browser("duty", name="made here", now=NOW))["duty"]
     bind = b64(bytes(range(32)))
-    card = {"lang": "sv", "risk": 3, "reason": "before_travel", "time": "2", "asked": NOW, "bind": bind,
-            "declined": [b64(bytes(range(16)))]}
+    card = {
+        "lang": "sv",
+        "risk": 3,
+        "reason": "before_travel",
+        "time": "2",
+        "asked": NOW,
+        "bind": bind,
+        "declined": [b64(bytes(range(16)))],
+        "pictures": [3, 12],
+        "back": "cut_off",
+    }
     sealed = (await sides.python("seal_card", duty=duty, conv=CONV, card=card, now=NOW))["card"]
     assert await sides.browser("open_card", name="made here", conv=CONV, card=sealed) == {"ok": True, **card}
     fields = {"identity": sides.in_browser, "role": "counsellor", "now": NOW}
@@ -154,7 +78,16 @@ async def test_a_visitor_in_python_and_a_counsellor_in_the_browser(sides: Sides)
 
 async def test_a_card_of_the_browser_binds_a_chat_with_python(sides: Sides) -> None:
     duty = (await sides.python("duty", name="made there", staff="Sam", now=NOW))["duty"]
-    card = {"lang": "en", "risk": 1, "reason": "", "time": "", "asked": NOW, "declined": [b64(bytes(16))] * 3}
+    card = {
+        "lang": "en",
+        "risk": 1,
+        "reason": "",
+        "time": "",
+        "asked": NOW,
+        "declined": [b64(bytes(16))] * 3,
+        "pictures": [1, 2],
+        "back": "return",
+    }
     sealed = await sides.browser("seal_card", duty=duty, conv=CONV, card=card, now=NOW)
     opened = await sides.python("open_card", name="made there", conv=CONV, card=sealed["card"])
     assert opened == {"ok": True, **card, "bind": sealed["bind"]}
@@ -169,18 +102,19 @@ async def test_a_card_of_the_browser_binds_a_chat_with_python(sides: Sides) -> N
 async def test_the_duty_key_is_passed_on_both_ways(sides: Sides) -> None:
     card = {"lang": "sv", "risk": 4, "reason": "suicide", "time": "longer", "asked": NOW, "declined": []}
     card["bind"] = b64(bytes(32))
+    read = {"ok": True, **card, "pictures": None, "back": ""}
     at = {"seat": SEAT, "now": NOW}
     mine = (await sides.browser("duty", name="mine", now=NOW))["duty"]
     wrap = (await sides.browser("wrap_duty", name="mine", identity=sides.hers, **at))["wrap"]
     assert (await sides.python("open_wrap", name="from there", staff="Sam", duty=mine, wrap=wrap, **at))["ok"]
     sealed = (await sides.python("seal_card", duty=mine, conv=CONV, card=card, now=NOW))["card"]
-    assert await sides.python("open_card", name="from there", conv=CONV, card=sealed) == {"ok": True, **card}
+    assert await sides.python("open_card", name="from there", conv=CONV, card=sealed) == read
     hers = (await sides.python("duty", name="hers", staff="Sam", now=NOW))["duty"]
     who = {"identity": sides.in_browser, "role": "counsellor"}
     wrap = (await sides.python("wrap_duty", name="hers", **who, **at))["wrap"]
     assert (await sides.browser("open_wrap", name="from here", duty=hers, wrap=wrap, **at))["ok"]
     sealed = (await sides.python("seal_card", duty=hers, conv=CONV, card=card, now=NOW))["card"]
-    assert await sides.browser("open_card", name="from here", conv=CONV, card=sealed) == {"ok": True, **card}
+    assert await sides.browser("open_card", name="from here", conv=CONV, card=sealed) == read
 
 
 async def test_what_a_password_shuts_there_opens_here(sides: Sides) -> None:

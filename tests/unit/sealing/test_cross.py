@@ -65,7 +65,7 @@ def test_cards_and_wraps(centre: tuple[Driver, Fields, Fields]) -> None:
     made = do("duty", name="first", staff="Kim", now=NOW)
     assert do("accept_duty", duty=made["duty"], now=NOW)["duty_id"] == made["duty_id"]
     card = {"lang": "sv", "risk": 2, "reason": "", "time": "10", "asked": NOW, "bind": b64(bytes(32))}
-    card |= {"declined": [b64(bytes(16))]}
+    card |= {"declined": [b64(bytes(16))], "pictures": [1, 2], "back": "cut_off"}
     sealed = do("seal_card", duty=made["duty"], conv=CONV, card=card, now=NOW)["card"]
     seat = b64(bytes(16))
     wrap = do("wrap_duty", name="first", identity=kim, role="counsellor", seat=seat, now=NOW)["wrap"]

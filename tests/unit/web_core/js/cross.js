@@ -9,6 +9,7 @@ import { Responder } from 'core/responder.js';
 import { deriveSecrets, makeIdentity, unwrapIdentity } from 'core/staff_keys.js';
 import { gcmKey } from 'core/suite.js';
 import { Trust } from 'core/trust.js';
+import { letterCommands } from '/test/cross_letters.js';
 
 /** @typedef {Record<string, any>} Fields */
 /** @typedef {import('core/responder.js').Self} Self */
@@ -18,8 +19,8 @@ import { Trust } from 'core/trust.js';
 let trust;
 /** @type {Self & {certificate: Fields, prekey: Prekey}} */
 let self;
-/** @type {import('core/suite.js').SignKey} */
-let signKey;
+/** @type {Awaited<ReturnType<typeof makeIdentity>>} */
+let made;
 /** @type {Map<string, Initiator | Responder>} */
 const ends = new Map();
 /** @type {Map<string, HeldDuty>} */
@@ -43,18 +44,21 @@ const DO = {
   },
   async identity({ username, password, salt, costs }) {
     const secrets = await deriveSecrets(password, { salt, ...costs });
-    const made = await makeIdentity(username, secrets.wrap);
-    signKey = made.signKey;
+    made = await makeIdentity(username, secrets.wrap);
     return { key: made.key, wrapped: made.wrapped, auth: secrets.auth };
   },
   async open_identity({ username, wrap, wrapped }) {
     return { key: (await unwrapIdentity(username, await gcmKey(unb64(wrap)), wrapped)).key };
   },
   async certified({ certificate, certificate_id, now }) {
-    const plain = { centre: 'demo', role: 'counsellor', certificateId: unb64(certificate_id), signKey };
+    const plain = { centre: 'demo', role: 'counsellor', certificateId: unb64(certificate_id), signKey: made.signKey };
     self = { ...plain, certificate, prekey: await makePrekey(plain, now) };
     return { certificate, prekey: self.prekey.signed };
   },
+  ...letterCommands({
+    trust: () => trust,
+    identity: () => ({ signKey: made.signKey, letterWrap: made.letterWrap, certificate: /** @type {any} */ (self.certificate) }),
+  }),
   async initiator({ name, conv, identity, role, now }) {
     ends.set(name, new Initiator(unb64(conv), await trust.acceptIdentity(identity, role, now), { last: 0 }));
     return {};
