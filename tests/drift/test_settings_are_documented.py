@@ -9,8 +9,10 @@ from pathlib import Path
 
 from launch.places import ROOT
 
-PACKAGES = ("launch", "chatserver", "bot", "operator_console", "content", "sealing", "webfiles", "bench")
-QUOTED_NAME = re.compile(r"""["'](VISKA_[A-Z_]+|REDIS_URL|DATABASE_URL)["']""")
+PACKAGES = (
+    "launch", "chatserver", "bot", "operator_console", "content", "sealing", "webfiles", "letters", "bench"
+)
+QUOTED_NAME = re.compile(r"""["'](VISKA_[A-Z_]+|REDIS_URL|(?:LETTERS_)?DATABASE_URL)["']""")
 
 
 def read_by_code() -> set[str]:

@@ -199,7 +199,7 @@ def kill(process: asyncio.subprocess.Process) -> None:
 
 
 async def until_answering(session: aiohttp.ClientSession, url: str) -> None:
-    async with asyncio.timeout(20):
+    async with asyncio.timeout(60):
         while True:
             try:
                 async with session.get(url + "/healthz") as answer:
