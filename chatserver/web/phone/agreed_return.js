@@ -17,7 +17,7 @@ export function offeredReturn(texts, {pictures, keep}, {name, when}, answer) {
   return [
     words(texts, 'back-return-title', {name}, 'h2'), words(texts, 'back-return-when', {when}),
     words(texts, 'back-return-pictures', {first, second}), pairShown(pictures),
-    ...(keep ? [words(texts, 'back-return-keep', {name}), el('blockquote', {class: 'words', dir: 'auto'}, keep)]
+    ...(keep ? [words(texts, 'back-return-keep', {name}), el('div', {class: 'words'}, el('p', {dir: 'auto'}, keep))]
       : [words(texts, 'back-return-keep-none')]),
     words(texts, 'back-return-honest'), words(texts, 'back-return-weak'), words(texts, 'back-return-how'),
     words(texts, 'back-return-free'),
