@@ -16,7 +16,6 @@ letter-honest-words = You get six words. You can read the answer only with them.
 letter-honest-found = Whoever finds the words can see if there is an answer, and the question in front of it. They cannot read your own letter. But they can write to us in your place, or delete it all.
 letter-honest-tries = A question guards the answer. You have five tries. After that the answer is deleted.
 letter-honest-phone = Whoever has your phone may see that you have been on this page. Read more under “Traces and safety”.
-letter-begin = I want to write
 
 ## The form
 
@@ -91,6 +90,7 @@ letter-open-why = Write your six words in the right order. The numbers work too.
 letter-code-input = Your words
 letter-code-send = See if there is an answer
 letter-looking = This takes some seconds. It is slow on purpose, so that it is hard to guess.
+letter-moment = One moment …
 letter-unknown-word = “{ $word }” is not one of the words.
 letter-unsure-word = “{ $word }” could be more than one word.
 letter-meant = Do you mean one of these?
@@ -145,5 +145,3 @@ letter-error-work_needed = Many are trying at once. What you wrote is still ther
 letter-error-bad_request = The page and the server did not understand each other. What you wrote is still there. Try again, or call a number.
 letter-error-internal = Something went wrong on our side. What you wrote is still there. Try again, or call a number.
 letter-error-network = No contact right now. What you wrote is still there. Try again when you are connected.
-letter-again = Try again
-letter-moment = One moment …

@@ -16,7 +16,6 @@ letter-honest-words = Waxaad helaysaa lix erey. Iyaga oo keliya ayaad jawaabta k
 letter-honest-found = Qofka hela ereyada wuxuu arki karaa in jawaabi jirto iyo su'aasha ka horreysa. Warqaddaada ma akhrin karo. Laakiin wuxuu noogu soo qori karaa beddelkaaga, ama wax kasta wuu tirtiri karaa.
 letter-honest-tries = Su'aal ayaa jawaabta ilaalisa. Shan jeer ayaa la isku dayi karaa. Kaddib jawaabta waa la tirtiraa.
 letter-honest-phone = Qofka haya taleefankaaga wuxuu arki karaa inaad boggan timid. Wax badan ka akhri ”Raadadka iyo badqabka”.
-letter-begin = Waxaan rabaa inaan qoro
 
 ## The form
 
@@ -85,6 +84,7 @@ letter-open-why = Lixdaada erey u qor siday isugu xigaan. Tirooyinkuna way shaqe
 letter-code-input = Ereyadaada
 letter-code-send = Eeg in jawaabi jirto
 letter-looking = Dhowr ilbiriqsi ayay qaadanaysaa. Si ula kac ah ayay u gaabis tahay, si ay u adkaato in la qiyaaso.
+letter-moment = Waxyar sug …
 letter-unknown-word = Kani ereyada kuma jiro: ”{ $word }”
 letter-unsure-word = Kani wuxuu noqon karaa dhowr erey: ”{ $word }”
 letter-meant = Kuwan mid ma ka wadaa?
@@ -133,5 +133,3 @@ letter-error-work_needed = Dad badan ayaa isku mar isku dayaya. Wixii aad qortay
 letter-error-bad_request = Boggu iyo server-ku isma fahmin. Wixii aad qortay way ku jiraan. Mar kale isku day, ama wac lambar.
 letter-error-internal = Khalad ayaa xaggayaga ka dhacay. Wixii aad qortay way ku jiraan. Mar kale isku day, ama wac lambar.
 letter-error-network = Hadda xiriir ma jiro. Wixii aad qortay way ku jiraan. Mar kale isku day markaad internet hesho.
-letter-again = Mar kale isku day
-letter-moment = Waxyar sug …

@@ -16,7 +16,6 @@ letter-honest-words = Du får sex ord. Du behöver orden för att läsa svaret. 
 letter-honest-found = Någon kan hitta dina ord. Då kan den se om det finns ett svar. Den ser också en fråga. Den kan inte läsa ditt brev. Den kan skriva till oss och låtsas vara du. Den kan också ta bort allt.
 letter-honest-tries = En fråga skyddar svaret. Man får svara fel fem gånger. Sedan försvinner svaret.
 letter-honest-phone = Den som har din mobil kan kanske se att du var här. Läs mer under ”Spår och säkerhet”.
-letter-begin = Jag vill skriva
 
 ## The form
 
@@ -91,6 +90,7 @@ letter-open-why = Skriv dina sex ord. Skriv dem i rätt ordning. Du kan också s
 letter-code-input = Dina ord
 letter-code-send = Se om det finns ett svar
 letter-looking = Det tar några sekunder. Det är långsamt med vilja. Då är det svårt att gissa.
+letter-moment = Vänta lite …
 letter-unknown-word = ”{ $word }” är inte ett av orden.
 letter-unsure-word = ”{ $word }” kan vara flera ord.
 letter-meant = Menar du något av de här?
@@ -145,5 +145,3 @@ letter-error-work_needed = Många försöker samtidigt. Dina ord finns kvar. Fö
 letter-error-bad_request = Något gick fel. Dina ord finns kvar. Försök igen. Eller ring ett nummer.
 letter-error-internal = Något gick fel hos oss. Dina ord finns kvar. Försök igen. Eller ring ett nummer.
 letter-error-network = Sidan har ingen kontakt just nu. Dina ord finns kvar. Har du nät? Försök då igen.
-letter-again = Försök igen
-letter-moment = Vänta lite …

@@ -17,7 +17,6 @@ letter-honest-words = Du får sex ord. Bara med dem kan du läsa svaret. Inget n
 letter-honest-found = Den som hittar orden kan se om det finns ett svar, och frågan framför det. Ditt eget brev går inte att läsa. Men den kan skriva till oss i ditt ställe, eller ta bort allt.
 letter-honest-tries = En fråga skyddar svaret. Man får fem försök. Sedan tas svaret bort.
 letter-honest-phone = Den som har din mobil kan kanske se att du varit på sidan. Läs mer under ”Spår och säkerhet”.
-letter-begin = Jag vill skriva
 
 ## The form
 
@@ -92,6 +91,7 @@ letter-open-why = Skriv dina sex ord i rätt ordning. Siffrorna går också bra.
 letter-code-input = Dina ord
 letter-code-send = Se om det finns ett svar
 letter-looking = Det tar några sekunder. Det ska vara långsamt, så att det blir svårt att gissa.
+letter-moment = Ett ögonblick …
 letter-unknown-word = ”{ $word }” finns inte bland orden.
 letter-unsure-word = ”{ $word }” kan vara flera ord.
 letter-meant = Menar du något av de här?
@@ -146,5 +146,3 @@ letter-error-work_needed = Många försöker samtidigt. Det du skrev ligger kvar
 letter-error-bad_request = Sidan och servern förstod inte varandra. Det du skrev ligger kvar. Försök igen, eller ring ett nummer.
 letter-error-internal = Något gick fel hos oss. Det du skrev ligger kvar. Försök igen, eller ring ett nummer.
 letter-error-network = Ingen kontakt just nu. Det du skrev ligger kvar. Försök igen när du har nät.
-letter-again = Försök igen
-letter-moment = Ett ögonblick …

@@ -16,7 +16,6 @@ letter-honest-words = ሽዱሽተ ቃላት ትረኽቡ። ነቲ መልሲ �
 letter-honest-found = ነቶም ቃላት ዝረኸበ ሰብ፣ መልሲ ከም ዘሎን ነቲ ኣብ ቅድሚኡ ዘሎ ሕቶን ክርኢ ይኽእል። ንደብዳበኹም ከንብቦ ኣይክእልን። ግን ኣብ ክንዳኹም ክጽሕፈልና፣ ወይ ንኹሉ ክድምስሶ ይኽእል።
 letter-honest-tries = ሓደ ሕቶ ነቲ መልሲ ይሕልዎ። ሓሙሽተ ግዜ ክፍተን ይከኣል። ድሕሪኡ እቲ መልሲ ይድምሰስ።
 letter-honest-phone = ሞባይልኩም ዝሓዘ ሰብ ኣብዚ ገጽ ከም ዝነበርኩም ክርኢ ይኽእል ይኸውን። ኣብ “ኣሰርን ድሕነትን” ተወሳኺ ኣንብቡ።
-letter-begin = ክጽሕፍ እደሊ
 
 ## The form
 
@@ -85,6 +84,7 @@ letter-open-why = ሽዱሽተ ቃላትኩም ብቕኑዕ ተርታ ጽሓፉ�
 letter-code-input = ቃላትኩም
 letter-code-send = መልሲ ከም ዘሎ ምርኣይ
 letter-looking = ገለ ሰከንድታት ይወስድ። ምግማት ከቢድ ምእንቲ ክኸውን ኮነ ኢልካ ዝዝሕል እዩ።
+letter-moment = ሓንሳብ ተጸበዩ …
 letter-unknown-word = “{ $word }” ካብቶም ቃላት ኣይኮነን።
 letter-unsure-word = “{ $word }” ልዕሊ ሓደ ቃል ክኸውን ይኽእል።
 letter-meant = ካብዚኦም ሓደ ማለትኩም ድዩ፧
@@ -133,5 +133,3 @@ letter-error-work_needed = ብዙሓት ብሓደ ግዜ ይፍትኑ ኣለዉ�
 letter-error-bad_request = እቲ ገጽን እቲ ሰርቨርን ኣይተረዳድኡን። ዝጸሓፍኩምዎ ኣሎ። ደጊምኩም ፈትኑ፣ ወይ ናብ ሓደ ቁጽሪ ደውሉ።
 letter-error-internal = ኣባና ጌጋ ኣጋጢሙ። ዝጸሓፍኩምዎ ኣሎ። ደጊምኩም ፈትኑ፣ ወይ ናብ ሓደ ቁጽሪ ደውሉ።
 letter-error-network = ሕጂ ርክብ የለን። ዝጸሓፍኩምዎ ኣሎ። ኢንተርነት ምስ ረኸብኩም ደጊምኩም ፈትኑ።
-letter-again = ደጊምኩም ፈትኑ
-letter-moment = ሓንሳብ ተጸበዩ …

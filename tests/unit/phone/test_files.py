@@ -71,9 +71,19 @@ def test_every_text_the_page_names_is_in_the_catalogue() -> None:
     assert named - set(known) == set()
 
 
-def test_no_text_of_the_page_is_left_over() -> None:
+# Keys that the code puts together, by their beginnings.
+MADE = {
+    "phone": ("notice-", "refused-", "connection-", "layer-", "how-long-"),
+    "letters": tuple(
+        f"letter-{one}" for one in ("honest-", "check-", "code-list-", "delete", "close", "error-")
+    ),
+    "back": ("notice-", "back-picture-", "back-return-"),
+}
+
+
+@pytest.mark.parametrize("name", MADE)
+def test_no_text_of_the_page_is_left_over(name: str) -> None:
     files = [*SCRIPTS, PHONE / "index.html", PHONE / "slots.json"]
     source = "".join(path.read_text("utf-8") for path in files)
-    made = ("notice-", "refused-", "connection-", "layer-", "how-long-")
-    texts = load().catalogues["sv"].files["phone"]
-    assert [key for key in texts if key not in source and not key.startswith(made)] == []
+    texts = load().catalogues["sv"].files[name]
+    assert [key for key in texts if key not in source and not key.startswith(MADE[name])] == []
