@@ -1,0 +1,82 @@
+# SPDX-FileCopyrightText: 2026 Viska contributors
+# SPDX-License-Identifier: EUPL-1.2
+"""From a code to its box: what a phone waits after the words, in a Chromium with a slow processor.
+
+A part of `./viska bench letters`; by itself `python -m bench.code`.
+"""
+
+from __future__ import annotations
+
+import json
+import statistics
+from pathlib import Path, PurePosixPath
+from urllib.parse import urlsplit
+
+from playwright.sync_api import Page, Route, sync_playwright
+
+from drive.browser import LAUNCH
+
+ROUNDS = 9
+SLOWER_PROCESSOR = 4
+GOAL_MS = 600
+WEB = Path(__file__).parents[1] / "chatserver" / "web"
+IMPORT_MAP = '{"imports": {"core/": "/core/", "vendor/": "/vendor/"}}'
+PAGE = f'<!doctype html><title>bench</title><script type="importmap">{IMPORT_MAP}</script>'
+# The reply key is made too: it opens the first question.
+MEASURE = """async () => {
+    const { keysOf, replyKey } = await import('core/letters.js');
+    const began = performance.now();
+    const { box, reply } = await keysOf([1, 7776, 42, 3125, 42, 6], 'bench');
+    const found = performance.now();
+    await replyKey(reply);
+    return [found - began, performance.now() - began];
+}"""
+
+
+def measure() -> dict[str, float]:
+    """Medians in ms. `code_to_box_ms`: under the emulated slow processor, which slows the page's own thread.
+
+    A browser derives keys beside that thread, so the worst of the plain figure is also given times four."""
+    with sync_playwright() as playwright:
+        browser = playwright.chromium.launch(**LAUNCH)
+        page = browser.new_page()
+        page.route("**/*", _serve)
+        page.goto("http://localhost/")
+        plain = _rounds(page)
+        slow = page.context.new_cdp_session(page)
+        slow.send("Emulation.setCPUThrottlingRate", {"rate": SLOWER_PROCESSOR})
+        slowed = _rounds(page)
+        browser.close()
+    return {
+        "code_to_box_ms": statistics.median(box for box, _ in slowed),
+        "code_and_reply_key_ms": statistics.median(both for _, both in slowed),
+        "code_to_box_plain_ms": statistics.median(box for box, _ in plain),
+        "code_to_box_times_four_ms": SLOWER_PROCESSOR * max(box for box, _ in plain),
+    }
+
+
+def _rounds(page: Page) -> list[tuple[float, float]]:
+    """The first one, in which modules come and code is compiled, does not count."""
+    return [tuple(page.evaluate(MEASURE)) for _ in range(ROUNDS + 1)][1:]
+
+
+def _serve(route: Route) -> None:
+    path = PurePosixPath(urlsplit(route.request.url).path)
+    if path.suffix == ".js":
+        file = WEB / path.relative_to("/")
+        route.fulfill(body=file.read_bytes(), content_type="text/javascript")
+    else:
+        route.fulfill(body=PAGE, content_type="text/html")
+
+
+def main() -> int:
+    """Prints the figures and, last, one JSON object."""
+    figures = {name: round(value) for name, value in measure().items()}
+    for name, value in figures.items():
+        print(f"{name:>26} {value:>6}   goal {GOAL_MS if name == 'code_to_box_ms' else '-'}")
+    print(json.dumps(figures))
+    return 0
+
+
+if __name__ == "__main__":
+    raise SystemExit(main())
