@@ -80,6 +80,16 @@ class Page:
 
 
 @dataclass(frozen=True)
+class Came:
+    """How many letters of young people and of staff came since one was counted, and the number of the newest
+    that is there, 0 without any: numbers only rise, so each is counted once."""
+
+    visitor: int
+    staff: int
+    newest: int
+
+
+@dataclass(frozen=True)
 class Counts:
     """How much there is: boxes, letters of young people, those of them that wait, answers not out of date."""
 

@@ -18,7 +18,7 @@ from letters import boxes, staff, threads, upkeep
 from letters.database import MOST_BYTES, Database
 from letters.errors import StoreAway
 from letters.lives import LIFE_S
-from letters.records import Answer, Counts, Letter, Page, Question
+from letters.records import Answer, Came, Counts, Letter, Page, Question
 
 __all__ = ["LIFE_S", "THREADS_A_PAGE", "LetterStore"]
 
@@ -106,6 +106,11 @@ class LetterStore:
     async def done(self, box: str, now: float) -> bool:
         """The box's letters wait no longer, without an answer. False if there is no such box."""
         return await self._write(lambda connection: staff.done(connection, box, now))
+
+    async def came_since(self, number: int) -> Came:
+        """What was put in after the letter with this running number; begin with 0."""
+        async with self._database.reading() as connection:
+            return await threads.came_since(connection, number)
 
     async def counts(self, now: float) -> Counts:
         """How much there is, nothing of what it is."""

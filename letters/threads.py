@@ -13,7 +13,7 @@ from sqlalchemy import ColumnElement, Row, case, func, select, true, tuple_
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from letters.lives import LIFE_S, alive
-from letters.records import Counts, KeptAnswer, KeptLetter, Page, Thread
+from letters.records import Came, Counts, KeptAnswer, KeptLetter, Page, Thread
 from letters.tables import answers, boxes, letters, wraps
 
 _CURSOR = re.compile(r"([01])\.([0-9]{1,18})\.([0-9]{1,18})")
@@ -45,6 +45,15 @@ async def counts(connection: AsyncConnection, now: float) -> Counts:
         )
     ]
     return Counts(*(number or 0 for number in numbers))
+
+
+async def came_since(connection: AsyncConnection, number: int) -> Came:
+    """As LetterStore.came_since says."""
+    many = func.count().label("many")
+    its = select(letters.c.author, many).where(letters.c.number > number).group_by(letters.c.author)
+    found = {row.author: row.many for row in await connection.execute(its)}
+    newest = await connection.scalar(select(func.max(letters.c.number)))
+    return Came(found.get("visitor", 0), found.get("staff", 0), newest or 0)
 
 
 def _place(after: str) -> tuple[int, int, int] | None:

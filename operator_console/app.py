@@ -9,7 +9,7 @@ import contextlib
 import time
 from collections.abc import AsyncIterator, Callable, Mapping, Sequence
 from pathlib import Path
-from typing import Any
+from typing import Any, Protocol
 
 from aiohttp import web
 from redis.asyncio import Redis
@@ -31,6 +31,7 @@ from operator_console.handover.routes import HandoverRoutes
 from operator_console.handover.store import Forgetting
 from operator_console.keys.publisher import Publisher
 from operator_console.keys.routes import KeysRoutes
+from operator_console.letters.counting import LetterCounting
 from operator_console.letters.forgetting import LettersForgetting
 from operator_console.letters.key_routes import LetterKeyRoutes
 from operator_console.letters.publisher import ReadersPublisher
@@ -50,6 +51,13 @@ from webfiles import Page, Site, build_site, serve_site
 CONSOLE_WEB = Path(__file__).parent / "web"
 STORE_PATIENCE_S = 2.0
 SHARED_WEB = Path(__file__).parents[1] / "chatserver" / "web"
+
+
+class Ticking(Protocol):
+    """Something that works beside the requests for as long as the console runs."""
+
+    async def run(self, clock: Callable[[], float]) -> None:
+        """Until cancelled."""
 
 
 def build_app(config: Config, clock: Callable[[], float] = time.time) -> web.Application:
@@ -107,8 +115,10 @@ def build_api(
         middlewares=[say_no_clearly, same_origin_only(config.console_origin)],
     )
     add_routes(app, [route for table in tables for route in table.table()], auth.session_of)
-    ticking = (publisher, hours, collector, readers, Forgetting(database), LettersForgetting(database))
-    app.cleanup_ctx.append(_lifetime(database, letters, ticking, store, clock))
+    counting = LetterCounting(database, site.centre, letters, counters)
+    forgetting = (Forgetting(database), LettersForgetting(database))
+    ticking = (publisher, hours, collector, readers, counting, *forgetting)
+    app.cleanup_ctx.append(_lifetime(database, letters, publisher, ticking, store, clock))
     return app
 
 
@@ -160,17 +170,18 @@ def page(config: Config, public: Mapping[str, Any], texts: Content) -> Site:
 def _lifetime(
     database: Database,
     letters: LetterStore,
-    publishers: tuple[Publisher, HoursPublisher, Collector, ReadersPublisher, Forgetting, LettersForgetting],
+    publisher: Publisher,
+    ticking: Sequence[Ticking],
     store: Redis,
     clock: Callable[[], float],
 ) -> Callable[[web.Application], AsyncIterator[None]]:
     async def lifetime(_app: web.Application) -> AsyncIterator[None]:
         await database.migrate()
         # So that the first answer has a directory already.
-        await publishers[0].tick(clock())
-        ticking = [asyncio.create_task(publisher.run(clock)) for publisher in publishers]
+        await publisher.tick(clock())
+        tasks = [asyncio.create_task(one.run(clock)) for one in ticking]
         yield
-        for task in ticking:
+        for task in tasks:
             task.cancel()
             with contextlib.suppress(asyncio.CancelledError):
                 await task

@@ -38,6 +38,14 @@ agreed_returns = Table(
     Column("body", LargeBinary(4112), nullable=False),
 )
 
+# Up to which letter the statistics have counted: a running number that says nothing of the letter.
+counted_letters = Table(
+    "counted_letters",
+    metadata,
+    Column("centre", String(32), primary_key=True),
+    Column("number", BigInteger, nullable=False),
+)
+
 # One row a reader: whoever has the seed of that letter prekey opens the return.
 return_wraps = Table(
     "return_wraps",

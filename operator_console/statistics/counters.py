@@ -25,7 +25,8 @@ from operator_console.sql.statistics_tables import counters, pending_counts
 from operator_console.statistics.pending import Key, Pending, PendingKey
 
 AT_LEAST = 5
-CLOSINGS, FEEDBACK = "closings", "feedback"
+CLOSINGS, FEEDBACK, LETTERS = "closings", "feedback", "letters"
+RECEIVED, ANSWERED = "received", "answered"
 
 
 class Counters:
@@ -38,7 +39,7 @@ class Counters:
     async def add(
         self, connection: AsyncConnection, batch: str, number: int, counts: Mapping[Key, int], now: float
     ) -> None:
-        """`number` closings or feedbacks with these answers together. A batch is `CLOSINGS` or `FEEDBACK`."""
+        """`number` of them with these answers together. A batch is `CLOSINGS`, `FEEDBACK` or `LETTERS`."""
         pending = await self._pending(connection, batch)
         pending.add(number, counts)
         if pending.number >= AT_LEAST:

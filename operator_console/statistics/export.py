@@ -34,6 +34,8 @@ def _rows(report: dict[str, Any], words: Words, locale: str) -> Iterator[Row]:
     yield [words("statistics-title"), report["period"], report["start"], report["end"]]
     yield [words("statistics-in-fives")]
     yield [words("statistics-closings"), cell(report["closings"], words)]
+    for value, count in report["letters"].items():
+        yield [words(f"statistics-letters-{value}"), cell(count, words)]
     yield []
     yield [words("statistics-course")]
     for one in report["course"]:

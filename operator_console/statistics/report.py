@@ -9,6 +9,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Any
 
+from operator_console.statistics.counters import ANSWERED, LETTERS, RECEIVED
 from operator_console.statistics.pending import Key
 from operator_console.statistics.suppression import shown
 from operator_console.statistics.template import ALL, CROSSED, Indicator, Template
@@ -42,6 +43,7 @@ def report(
     `by_hand`: of each indicator the days (YYYY-MM-DD) and numbers entered for the period."""
     return {
         "closings": figures.of(ALL, "all"),
+        "letters": {value: figures.of(LETTERS, value) for value in (RECEIVED, ANSWERED)},
         "tables": [
             {
                 "name": name,

@@ -232,6 +232,7 @@ console-holds-table-audit_head = The last link of the chain.
 console-holds-table-centre_papers = What stands on these pages: hours, decisions, facts. The latest that was saved.
 console-holds-table-certificates = Certificates of staff's keys. Kept also after they have ended.
 console-holds-table-comparisons = Which keys were compared in person, and by whom.
+console-holds-table-counted_letters = Up to which letter the statistics have counted. Only a running number.
 console-holds-table-counters = How chats ended and what they were about, as numbers a day. At least five at once, so that no number is a single chat.
 console-holds-table-directory = The list of live keys. Only the latest.
 console-holds-table-hand_figures = Numbers that staff entered themselves, of trainings for example.

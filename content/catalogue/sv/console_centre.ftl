@@ -232,6 +232,7 @@ console-holds-table-audit_head = Kedjans sista länk.
 console-holds-table-centre_papers = Det som står på de här sidorna: öppettider, beslut, uppgifter. Det senaste som sparades.
 console-holds-table-certificates = Intyg om medarbetares nycklar. Sparas även när de har gått ut.
 console-holds-table-comparisons = Vilka nycklar som har jämförts på plats, och av vem.
+console-holds-table-counted_letters = Till vilket brev statistiken har räknat. Bara ett löpnummer.
 console-holds-table-counters = Hur chattar slutade och vad de handlade om, som antal per dag. Minst fem på en gång, så att inget tal är en enda chatt.
 console-holds-table-directory = Listan över giltiga nycklar. Bara den senaste.
 console-holds-table-hand_figures = Tal som medarbetare har fört in själva, till exempel utbildningar.

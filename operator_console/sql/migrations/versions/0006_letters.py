@@ -34,6 +34,11 @@ def upgrade() -> None:
         sa.Column("made", sa.BigInteger, nullable=False),
         sa.Column("body", sa.LargeBinary(4112), nullable=False),
     )
+    op.create_table(
+        "counted_letters",
+        sa.Column("centre", sa.String(32), primary_key=True),
+        sa.Column("number", sa.BigInteger, nullable=False),
+    )
     of_return = sa.ForeignKey("agreed_returns.id", ondelete="CASCADE")
     op.create_table(
         "return_wraps",
@@ -45,5 +50,5 @@ def upgrade() -> None:
 
 def downgrade() -> None:
     """Drop them."""
-    for table in ("return_wraps", "agreed_returns", "letter_prekeys"):
+    for table in ("return_wraps", "counted_letters", "agreed_returns", "letter_prekeys"):
         op.drop_table(table)

@@ -13,7 +13,8 @@ import {takeOut} from './take_out.js';
 
 /**
  * @typedef {import('vendor/preact.js').Signal<{code: string, waitS: number} | null>} TroubleSignal
- * @typedef {{period: string, kind: string, running: boolean, closings: number, course: import('./tables.js').Course,
+ * @typedef {{period: string, kind: string, running: boolean, closings: number,
+ *   letters: {received: number, answered: number}, course: import('./tables.js').Course,
  *   tables: import('./tables.js').Table[], crossed: import('./tables.js').Crossed[], indicators: import('./indicators.js').Indicator[]}} Report
  */
 
@@ -67,6 +68,7 @@ function Shown({report}) {
   return html`<p class="hint">${t('statistics-in-fives')}</p>
     <p class="total" role="status" data-testid="closings" data-count=${report.closings}>${t('statistics-closings')}, ${periodName(report.kind, report.period)}: <strong>${countName(report.closings)}</strong>
       ${report.running && html` <span class="small">${t('statistics-running')}</span>`}</p>
+    <p data-testid="letters" data-received=${report.letters.received} data-answered=${report.letters.answered}>${t('statistics-letters-received')}: <strong>${countName(report.letters.received)}</strong>. ${t('statistics-letters-answered')}: <strong>${countName(report.letters.answered)}</strong>.</p>
     ${!report.closings && html`<p>${t('statistics-nothing')}</p>`}
     <${CourseChart} kind=${report.kind} course=${report.course} />
     <div class="tables">
