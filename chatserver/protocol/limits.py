@@ -44,5 +44,5 @@ LETTER_BEAT_S = 0.3
 """Whoever looks, opens, deletes or closes is answered at a multiple of this after asking."""
 LETTER_WRAPS = 24
 WRAP_BYTES = 16 + 1120 + 32 + 16
-LETTER_BODIES = frozenset(size + 16 for size in (1024, 2048, 4096, 8192, 16384, 32768))
+LETTER_BODIES = frozenset(size + 16 for size in (1024, 2048, 4096, 8192, 16384, 32768, 65536))
 """Bytes of a letter's body: padded, and the tag."""

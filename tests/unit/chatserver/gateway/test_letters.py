@@ -13,7 +13,12 @@ import aiohttp
 import pytest
 
 from chatserver.gateway import letters as module
-from chatserver.protocol.limits import LETTER_ANSWER_BYTES, LETTER_BEAT_S, LETTER_REQUEST_BYTES
+from chatserver.protocol.limits import (
+    LETTER_ANSWER_BYTES,
+    LETTER_BEAT_S,
+    LETTER_BODIES,
+    LETTER_REQUEST_BYTES,
+)
 from chatserver.relay.work import AT_REST
 from drive.work import solve
 from letters.errors import StoreAway, StoreFull
@@ -157,7 +162,7 @@ async def test_what_is_too_big_is_refused(relay: Worker) -> None:
 
 
 async def test_the_largest_letter_for_all_readers_fits(relay: Worker) -> None:
-    letter = a_letter(size=32768 + 16, prekeys=[an_id() for _ in range(24)])
+    letter = a_letter(size=max(LETTER_BODIES), prekeys=[an_id() for _ in range(24)])
     assert said(await Poster(relay).leave(letter)) == {"ok": True}
 
 
