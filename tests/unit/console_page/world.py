@@ -66,7 +66,7 @@ async def world(
     console_url = f"http://localhost:{console.getsockname()[1]}"
     async with AsyncExitStack() as stack:
         origins = (relay_url, console_url)
-        config = ConsoleConfig(data, *origins, data.token, None, redis_url, None, "127.0.0.1", 0)
+        config = ConsoleConfig(data, *origins, data.token, None, None, redis_url, None, "127.0.0.1", 0)
         await serve(stack, build_console(config), console)
         if with_relay:
             await start_relay(stack, data, redis_url, origins, relay)

@@ -38,9 +38,9 @@ function Pictures({chosen, choose}) {
   </fieldset>`;
 }
 
-/** One of the twelve, with its name: the phone shows the same. @param {{number: number}} props */
+/** One of the twelve, as the phone draws it, with its name. @param {{number: number}} props */
 export function Picture({number}) {
-  return html`<span class="picture-name">${t(`picture-${number}`)}</span>`;
+  return html`<span class="picture-name"><svg aria-hidden="true"><use href=${`/vendor/pair.svg#pair-${number}`} /></svg> ${t(`picture-${number}`)}</span>`;
 }
 
 /** @param {{one: Props['one']}} props */

@@ -55,10 +55,10 @@ export class Desk {
   async takeNext(mailboxes) {
     this.asked = mailboxes;
     if (this.refuse) throw new Refused(this.refuse);
-    const {mailbox, lang, risk, reason, time} = this.cards.find((card) => card.mailbox === mailboxes[0]);
+    const {mailbox, lang, risk, reason, time, pictures = null, back = ''} = this.cards.find((card) => card.mailbox === mailboxes[0]);
     const chat = {
       mailbox, lang, risk, reason, time, asked: 0, state: 'offered', sameProven: null, visitorPresent: true,
-      history: 'undecided', by: null, lines: [],
+      history: 'undecided', by: null, pictures, back, letter: null, offer: null, lines: [],
     };
     this.chats.push(chat);
     this.wait(...this.cards.filter((card) => card.mailbox !== mailbox));
@@ -81,6 +81,11 @@ export class Desk {
 
   say(mailbox, text) {
     return this.put(mailbox, {from: 'me', text, state: 'sending'});
+  }
+
+  offerReturn(mailbox, offer) {
+    this.offered = {mailbox, ...offer};
+    this.change(mailbox, {offer: {...offer, agreed: false}});
   }
 
   async close(mailbox) {
