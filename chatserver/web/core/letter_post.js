@@ -23,8 +23,10 @@ export class LetterPost {
   /** Who can open a letter here (14.2), unchecked. Refused `no_letters`: nobody yet. TryAgain `network`. */
   async readers() {
     const answer = await this.#got('/letters');
+    const said = object(await this.#read(answer));
     if (answer.status === 404) throw new Refused('no_letters');
-    return object(await this.#read(answer)).readers;
+    if (!answer.ok) throw new TryAgain(String(said.code ?? 'internal'));
+    return said.readers;
   }
 
   /** Keeps a letter; the same one again is a repeat. @param {Door} door @param {object} letter sealed */

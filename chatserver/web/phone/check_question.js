@@ -37,10 +37,10 @@ export class CheckQuestion {
   #more(texts) {
     if (this.#choice === 'skip') return [hint(texts, 'letter-check-skipped')];
     const own = this.#choice === 'own';
-    const asked = field(words(texts, 'letter-check-question', {}, 'span'), 'letter-check-question');
+    const asked = field(words(texts, 'letter-check-question', {}, 'strong'), 'letter-check-question');
     asked[1].value = this.#own;
     asked[1].addEventListener('input', () => { this.#own = asked[1].value; });
-    const reply = field(words(texts, 'letter-check-reply', {}, 'span'), 'letter-check-reply', 'input', {maxlength: String(LONGEST_CHECK)});
+    const reply = field(words(texts, 'letter-check-reply', {}, 'strong'), 'letter-check-reply', 'input', {maxlength: String(LONGEST_CHECK)});
     reply[1].value = this.#reply;
     reply[1].addEventListener('input', () => { this.#reply = reply[1].value; });
     const question = words(texts, `letter-check-${this.#choice}`);

@@ -9,7 +9,7 @@ import {b64, random, wipe} from 'core/base.js';
 import {acceptReaders, keysOf, LONGEST_TEXT, replyKey, sealLetter} from 'core/letters.js';
 import {draw as drawCode} from 'core/code_words.js';
 import {CheckQuestion} from './check_question.js';
-import {field, form, hint, list, submit, title, whenAndWho} from './letter_view.js';
+import {field, form, hint, list, submit, title} from './letter_view.js';
 import {CodeField, CodeShown} from './letter_words.js';
 import {words} from './in_line.js';
 import {button, el} from './view.js';
@@ -72,8 +72,8 @@ export class WriteLetter {
 
   /** @param {Texts} texts @param {import('./letter_view.js').Told} told */
   #form(texts, told) {
-    const [label, text] = field(words(texts, 'letter-text', {}, 'span'), 'letter-text', 'textarea', {rows: '8', autocapitalize: 'sentences'});
-    const room = el('p', {class: 'hint', role: 'status'});
+    const [label, text] = field(words(texts, 'letter-text', {}, 'strong'), 'letter-text', 'textarea', {rows: '8', autocapitalize: 'sentences'});
+    const room = el('p', {class: 'hint'});
     text.value = this.#text;
     text.addEventListener('input', () => { this.#text = text.value; this.#room(texts, room); });
     this.#room(texts, room);
@@ -82,7 +82,7 @@ export class WriteLetter {
       el('section', {class: 'about'}, words(texts, 'letter-honest-title', {}, 'h2'), list(texts, HONEST)),
       form(() => this.#send(texts), label, hint(texts, 'letter-text-hint'), text, room, hint(texts, 'letter-draft'),
         ...this.#check.draw(texts), ...this.#mayPartner(texts), ...told.nodes, submit(texts, 'letter-send', 'letter-send')),
-      ...whenAndWho(texts, this.page.hours, this.page.now()),
+      this.page.when(texts),
     ];
   }
 
@@ -203,9 +203,8 @@ export class WriteLetter {
 
   /** @param {Texts} texts */
   #done(texts) {
-    const now = whenAndWho(texts, this.page.hours, this.page.now());
-    if (this.thread) return [title(texts, 'letter-done-title'), words(texts, 'letter-sent-again'), ...now];
-    return [title(texts, 'letter-done-title'), words(texts, 'letter-done'), words(texts, 'letter-done-leave'), ...now];
+    if (this.thread) return [title(texts, 'letter-done-title'), words(texts, 'letter-sent-again'), this.page.when(texts)];
+    return [title(texts, 'letter-done-title'), words(texts, 'letter-done'), words(texts, 'letter-done-leave'), this.page.when(texts)];
   }
 }
 

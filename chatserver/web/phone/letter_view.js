@@ -112,6 +112,8 @@ export class Told {
   #put(place, texts, key, values) {
     place.hidden = !key;
     place.textContent = key ? texts.text(key, values) : '';
-    if (key) place.lang = texts.langOf(key) ?? '';
+    const lang = key && texts.langOf(key);
+    if (lang) place.lang = lang;
+    else place.removeAttribute('lang');
   }
 }

@@ -100,7 +100,7 @@ export class CodeField {
 
   /** @param {Texts} texts @param {Told} told @param {HTMLElement} send */
   draw(texts, told, send) {
-    const [label, typed] = field(words(texts, 'letter-code-input', {}, 'span'), this.testId, 'textarea', {
+    const [label, typed] = field(words(texts, 'letter-code-input', {}, 'strong'), this.testId, 'textarea', {
       rows: '2', autocapitalize: 'none', enterkeyhint: 'go',
     });
     typed.value = this.#typed;

@@ -11,7 +11,7 @@ import {judgeOf} from 'core/letters.js';
 import {Work} from 'core/work.js';
 import {fetchHours} from './hours.js';
 import {WriteLetter} from './letter.js';
-import {errorKey, Told} from './letter_view.js';
+import {errorKey, Told, whenAndWho} from './letter_view.js';
 import {OpenLetter} from './open_letter.js';
 import {byId, el} from './view.js';
 
@@ -32,6 +32,8 @@ export class Letters {
   /** What goes on now, if anything. @type {object | null} */ #busy = null;
   /** @type {import('./hours.js').Hours | null} */ hours = null;
   #told = new Told();
+  /** When answers come, and who answers before that. */
+  #when = el('div', {class: 'letter'});
   #work = new Work((slow) => slow && this.#told.status(this.#texts, 'work-slow'));
   #leave; #judge;
 
@@ -63,7 +65,16 @@ export class Letters {
     if (this.#parts.write?.over) this.#parts.write = null;
     if (way === 'open') this.#forgetAnswer(); // who comes anew may be somebody else
     this.draw();
-    this.hours = await fetchHours();
+    fetchHours().then((hours) => {
+      this.hours = hours;
+      if (this.#when.isConnected) this.when(texts);
+    });
+  }
+
+  /** What stands at the end of a page. @param {Texts} texts */
+  when(texts) {
+    this.#when.replaceChildren(...whenAndWho(texts, this.hours, this.now()));
+    return this.#when;
   }
 
   /** @param {Texts} texts */

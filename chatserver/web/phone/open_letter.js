@@ -8,7 +8,7 @@
 import {b64, Refused, wipe} from 'core/base.js';
 import {fold} from 'core/fold.js';
 import {answerKeys, keysOf, openAnswer, openQuestion} from 'core/letters.js';
-import {field, form, hint, past, submit, title, whenAndWho} from './letter_view.js';
+import {field, form, hint, past, submit, title} from './letter_view.js';
 import {CodeField} from './letter_words.js';
 import {words} from './in_line.js';
 import {button, byId, el, icon} from './view.js';
@@ -61,7 +61,7 @@ export class OpenLetter {
       title(texts, 'letter-open-title'), words(texts, 'letter-open-why'),
       ...this.#code.draw(texts, told, submit(texts, 'letter-code-send', 'letter-code-send')),
       button(texts.text('letter-title'), {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
-      ...whenAndWho(texts, this.page.hours, this.page.now()),
+      this.page.when(texts),
     ];
   }
 
@@ -91,7 +91,7 @@ export class OpenLetter {
         this.forget();
         this.#to('code');
       }),
-      ...whenAndWho(texts, this.page.hours, this.page.now()),
+      this.page.when(texts),
     ];
   }
 
@@ -103,7 +103,7 @@ export class OpenLetter {
     const heading = title(texts, 'letter-answers', {count: this.#answers.length});
     if (!opened) return [heading, words(texts, 'letter-answer-refused'), ...told.nodes];
     const asked = el('p', {dir: 'auto', class: 'words', 'data-testid': 'letter-question'}, opened.question);
-    const [label, reply] = field(words(texts, 'letter-check', {}, 'span'), 'letter-check', 'input', {autocapitalize: 'none'});
+    const [label, reply] = field(words(texts, 'letter-check', {}, 'strong'), 'letter-check', 'input', {autocapitalize: 'none'});
     return [
       heading, words(texts, 'letter-check-first'),
       form(() => this.#reply(found, reply.value), asked, label, reply, hint(texts, 'letter-check-tries'), ...told.nodes,
@@ -186,7 +186,7 @@ export class OpenLetter {
     return [
       title(texts, 'letter-open-title'), words(texts, `letter-${this.#step}`), ...(closed ? [words(texts, 'letter-closed-then')] : []),
       button(texts.text('letter-title'), {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
-      ...whenAndWho(texts, this.page.hours, this.page.now()),
+      this.page.when(texts),
     ];
   }
 }

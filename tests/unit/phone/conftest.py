@@ -21,12 +21,17 @@ from playwright.async_api import Browser, Page, async_playwright
 
 from chatserver.page import PhonePage
 from drive.browser import LAUNCH
+from sealing.encoding import b64
+from sealing.suite import verify_key
 from tests.journey.pages.phone import Phone
+from tests.unit.phone.letter_desk import CENTRE, LetterDesk
+from tests.unit.phone.letter_desk import ROOT as ROOT_KEY
 from webfiles import Site, quiet_runner, serve_site
 
 ROOT = Path(__file__).resolve().parents[3]
 WEB = ROOT / "chatserver" / "web"
 DOUBLE = Path(__file__).parent / "double"
+ROOT_TEXT = b64(verify_key(ROOT_KEY))
 SCREEN = {"width": 360, "height": 740}
 
 
@@ -50,6 +55,8 @@ class Server:
     hours: dict[str, Any] | None = field(default_factory=lambda: hours())
     """What GET /hours says; None: the centre has published none."""
     feedback: list[Any] = field(default_factory=list)
+    desk: LetterDesk = field(default_factory=LetterDesk)
+    """Where letters go."""
 
     @property
     def exit_url(self) -> str:
@@ -66,7 +73,7 @@ def build(exit_url: str, folder: Path, demo: bool = False) -> Site:
     for script in (WEB / "core").glob("*.js"):
         double = DOUBLE / script.name
         (folder / "core" / script.name).symlink_to(double if double.exists() else script)
-    names = {"centre": "demo", "name": "Demo", "title": "Viska", "root": "A" * 43, "exit_url": exit_url}
+    names = {"centre": CENTRE, "name": "Demo", "title": "Viska", "root": ROOT_TEXT, "exit_url": exit_url}
     site = names | ({"demo": True} if demo else {})
     with mock.patch("chatserver.page.WEB", folder):
         return PhonePage(site, "http://127.0.0.1", time.time()).files
@@ -102,6 +109,7 @@ async def serve(demo: bool = False) -> tuple[web.AppRunner, Server]:
     app.router.add_get("/hours", opening_hours)
     app.router.add_post("/feedback", feedback)
     app.router.add_get("/weather", weather)
+    server.desk.add_routes(app, lambda: server.url)
     serve_site(app, built(demo))
     runner = quiet_runner(app)
     await runner.setup()
@@ -116,6 +124,7 @@ async def server() -> AsyncIterator[Server]:
     runner, made = await serve()
     yield made
     await runner.cleanup()
+    await made.desk.closes()
 
 
 @pytest_asyncio.fixture(loop_scope="module")
@@ -123,6 +132,7 @@ async def demo_server() -> AsyncIterator[Server]:
     runner, made = await serve(demo=True)
     yield made
     await runner.cleanup()
+    await made.desk.closes()
 
 
 @pytest_asyncio.fixture(scope="module", loop_scope="module")

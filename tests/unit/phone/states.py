@@ -22,6 +22,8 @@ COUNSELLOR = """chat.become({kind: 'with_counsellor', bot: 'gone', waiting: null
 WAITING = "chat.become({kind: 'waiting', waiting: {ahead: 2, on_duty: 3}})"
 
 COLLEAGUE = "chat.become({transfer: {name: 'Ali', accepted: false}})"
+OFFER = """chat.become({offer: {at: Date.now() / 1000 + 90_000, pictures: [3, 8], agreed: false,
+    keep: 'Vill prata om skolan, och om resan i sommar.'}})"""
 LONG_SILENCE = "chat.emit('silence', {minutes: 5, here: true, name: 'Sara'})"
 
 
@@ -55,11 +57,15 @@ STEPS = {
     "no_place": f"{hours_say(CLOSED)}; {tap('ask-human')}",
     "asking": f"{hours_say(UNREAD)}; {tap('ask-human')}; chat.cards(1)",
     "waiting": WAITING,
+    "pair_begun": tap("picture-3"),
+    "pair_chosen": tap("picture-8"),
     "waiting_for_nobody": "chat.become({kind: 'waiting', waiting: {ahead: 0, on_duty: 0}})",
     "offered": "chat.become({kind: 'offered', waiting: null})",
     "deciding": COUNSELLOR,
     "with_counsellor": "chat.become({history: 'shared'}); chat.line({from: 'counsellor', text: 'Hej!'})",
-    "silence": LONG_SILENCE,
+    "return_offered": OFFER,
+    "return_agreed": "chat.become({offer: {...chat.state.offer, agreed: true}})",
+    "silence": "chat.become({offer: null}); " + LONG_SILENCE,
     "colleague": COLLEAGUE,
     "away": "chat.become({transfer: null, counsellor: {name: 'Sara', demo: false, present: false}})",
     "failed": "chat.line({from: 'me', to: 'counsellor', text: 'Hallå?', state: 'failed'})",
@@ -90,7 +96,8 @@ async def asked_for_a_human(phone: Phone, times: int = 1) -> list[Any]:
 # What comes with a file that may not be there yet.
 SHOWS = {
     "pictured": "reader-yes", "guide": "guide-answer-yes", "answered": "layer-more", "no_place": "human",
-    "waiting": "human", "deciding": "someone-else", "silence": "someone-else", "colleague": "accept-transfer",
+    "waiting": "picture-1", "pair_chosen": "pictures-change", "deciding": "someone-else",
+    "return_offered": "return-yes", "silence": "someone-else", "colleague": "accept-transfer",
     "closed": "feedback-rights-yes",
 }  # fmt: skip
 ASIDES = ("traces", "statement")
@@ -108,6 +115,27 @@ async def every_state(phone: Phone, locale: str) -> AsyncIterator[str]:
         await phone.page.locator(f"#{name} h1").wait_for()
         yield name
         await phone.by_id("back").click()
+    await phone.by_id("cut-off").click()
+    await phone.by_id("picture-1").wait_for()
+    yield "cut_off"
+    await phone.by_id("picture-1").click()
+    await phone.by_id("picture-2").click()
+    yield "cut_off_chosen"
+    await phone.by_id("back").click()
+    await phone.by_id("open-letter").click()
+    await phone.by_id("letter-code-input").wait_for()
+    yield "open_letter"
+    await phone.by_id("letter-write").click()
+    await phone.by_id("letter-check-choice").select_option("own")
+    yield "write_letter"
+    await phone.by_id("letter-text").fill("Hej")
+    await phone.by_id("letter-check-choice").select_option("skip")
+    await phone.by_id("letter-send").click()
+    await phone.by_id("letter-code").wait_for()
+    yield "letter_code"
+    await phone.by_id("letter-practise").click()
+    yield "letter_practise"
+    await phone.by_id("back").click()
     await phone.starts()
     for name, step in STEPS.items():
         await phone.page.evaluate(f"{{ {step} }}")

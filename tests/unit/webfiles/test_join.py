@@ -65,7 +65,7 @@ def test_every_form_of_export_that_is_used(declared: str, names: str) -> None:
 def test_what_one_late_import_alone_leads_to_is_joined_into_it() -> None:
     _, late = joined(
         a="export const one = 1;",
-        main="import { one } from './a.js';\nexport const go = () => [import('./late.js'), import('./b.js')];",
+        main="import { one } from './a.js';\nconst go = () => [import('./late.js'), import('./b.js')];",
         late="import { one } from './a.js';\nimport { two } from './own.js';\n"
         "import { four } from './shared.js';\n"
         "export const three = one + two + four;\n",
