@@ -7,7 +7,7 @@ from __future__ import annotations
 import sys
 from importlib import import_module
 
-NAMES = ("bot", "console", "page", "start")
+NAMES = ("bot", "console", "letters", "page", "start")
 
 
 def main(words: list[str]) -> int:

@@ -13,7 +13,7 @@ from typing import Any
 
 from alembic import command
 from alembic.config import Config as AlembicConfig
-from sqlalchemy import Connection, event, text
+from sqlalchemy import Connection, event, make_url, text
 from sqlalchemy.exc import ArgumentError, DBAPIError, InterfaceError, InternalError, OperationalError
 from sqlalchemy.exc import TimeoutError as NoConnection
 from sqlalchemy.ext.asyncio import AsyncConnection, AsyncEngine, create_async_engine
@@ -29,6 +29,9 @@ _DRIVERS = {
     "postgres": "postgresql+asyncpg",
 }
 _PAGE_BYTES = 4096
+_PATIENCE_S = 5
+_IMPATIENT = {"timeout": _PATIENCE_S, "command_timeout": 6 * _PATIENCE_S}
+"""PostgreSQL: seconds to connect, and for one statement."""
 _NO_ROOM = "53100"  # PostgreSQL: disk_full
 _MIGRATION_LOCK = 0x6C657474
 """Two workers that start together must not both make the tables; any number does, this one is "lett"."""
@@ -45,7 +48,12 @@ def driver_address(url: str) -> str:
     kind = scheme.partition("+")[0]
     if not colon or kind not in _DRIVERS:
         raise BadAddress("LETTERS_DATABASE_URL must begin with sqlite:// or postgresql://")
-    return f"{_DRIVERS[kind]}://{rest}"
+    address = f"{_DRIVERS[kind]}://{rest}"
+    try:
+        make_url(address)
+    except (ArgumentError, ValueError) as wrong:
+        raise BadAddress("LETTERS_DATABASE_URL cannot be read") from wrong
+    return address
 
 
 class Database:
@@ -53,14 +61,17 @@ class Database:
 
     def __init__(self, url: str, most_bytes: int = MOST_BYTES) -> None:
         """Raises BadAddress."""
-        try:
-            # hide_parameters: an exception must not carry a row into a log.
-            self._engine = create_async_engine(driver_address(url), hide_parameters=True)
-        except (ArgumentError, ValueError) as wrong:
-            raise BadAddress("LETTERS_DATABASE_URL cannot be read") from wrong
+        address = driver_address(url)
+        # hide_parameters: an exception must not carry a row into a log.
+        self._engine = create_async_engine(
+            address,
+            hide_parameters=True,
+            pool_timeout=_PATIENCE_S,
+            connect_args={} if address.startswith("sqlite") else _IMPATIENT,
+        )
         self._file = Path(self._engine.url.database or "") if self._is_sqlite else None
         self._made = False
-        self._making = asyncio.Lock()
+        self._making: asyncio.Task[None] | None = None
         if self._is_sqlite:
             _prepare_sqlite(self._engine, most_bytes // _PAGE_BYTES)
 
@@ -107,16 +118,21 @@ class Database:
                     yield connection
 
     async def _make_once(self) -> None:
-        async with self._making:
-            if self._made:
-                return
-            if self._file is not None:
-                _make_folder(self._file)
-            async with self._engine.connect() as connection:
-                await connection.execution_options(begin="BEGIN IMMEDIATE")
-                async with connection.begin():
-                    await connection.run_sync(_upgrade)
-            self._made = True
+        """The first use makes the tables; who comes meanwhile waits for that attempt, and fails with it."""
+        if self._made:
+            return
+        if self._making is None or self._making.done():
+            self._making = asyncio.create_task(self._make())
+        await asyncio.shield(self._making)
+
+    async def _make(self) -> None:
+        if self._file is not None:
+            _make_folder(self._file)
+        async with self._engine.connect() as connection:
+            await connection.execution_options(begin="BEGIN IMMEDIATE")
+            async with connection.begin():
+                await connection.run_sync(_upgrade)
+        self._made = True
 
 
 @asynccontextmanager

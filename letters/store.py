@@ -16,7 +16,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 
 from letters import boxes, staff, threads, upkeep
 from letters.database import MOST_BYTES, Database
-from letters.errors import StoreAway
+from letters.errors import StoreAway, StoreFull
 from letters.lives import LIFE_S
 from letters.records import Answer, Came, Counts, Letter, Page, Question
 
@@ -33,6 +33,12 @@ class LetterStore:
         """Raises BadAddress."""
         self._database = Database(url, most_bytes)
         self._to_shed = False
+        self._full = False
+
+    @property
+    def full(self) -> bool:
+        """Whether what was last to be added found no room."""
+        return self._full
 
     # The young person's side (docs/protocol.md, section 14.5).
 
@@ -41,7 +47,7 @@ class LetterStore:
         (b64 of 32 bytes) than the box's, and in a closed box.
 
         Raises BoxFull."""
-        await self._write(lambda connection: boxes.leave(connection, box, auth, letter, now))
+        await self._add(lambda connection: boxes.leave(connection, box, auth, letter, now))
 
     async def look(self, box: str, auth: str, now: float) -> list[Question]:
         """The newest five answers' questions, newest last; none for any reason alike."""
@@ -91,17 +97,17 @@ class LetterStore:
         """Keep an answer and staff's own copy, both or none; the box's letters wait no longer.
 
         False if the box is not there (any longer) or closed. A repeat (same id) is True and keeps nothing."""
-        return await self._write(lambda connection: staff.answer(connection, box, answer, copy, now))
+        return await self._add(lambda connection: staff.answer(connection, box, answer, copy, now))
 
     async def copy(self, box: str, letter: Letter, now: float) -> bool:
         """Keep something of staff's own in a thread, for example a hand-on. Else as `answer`."""
-        return await self._write(lambda connection: staff.copy(connection, box, letter, now))
+        return await self._add(lambda connection: staff.copy(connection, box, letter, now))
 
     async def add_wraps(self, given: Sequence[tuple[str, str]], now: float) -> int:
         """Keep wraps, each as (letter's id, wrap), where that letter has none for this letter prekey yet.
 
         How many were new."""
-        return await self._write(lambda connection: staff.add_wraps(connection, given, now))
+        return await self._add(lambda connection: staff.add_wraps(connection, given, now))
 
     async def done(self, box: str, now: float) -> bool:
         """The box's letters wait no longer, without an answer. False if there is no such box."""
@@ -111,6 +117,11 @@ class LetterStore:
         """What was put in after the letter with this running number; begin with 0."""
         async with self._database.reading() as connection:
             return await threads.came_since(connection, number)
+
+    async def openable(self, prekeys: Collection[str], now: float) -> int:
+        """How many letters of young people can be opened by who has the seeds of these letter prekeys."""
+        async with self._database.reading() as connection:
+            return await threads.openable(connection, prekeys, now)
 
     async def counts(self, now: float) -> Counts:
         """How much there is, nothing of what it is."""
@@ -149,6 +160,16 @@ class LetterStore:
             return
         await self._write(lambda connection: end(connection, found.number))
         await self._shed()
+
+    async def _add(self, work: Callable[[AsyncConnection], Awaitable[_T]]) -> _T:
+        """`_write` that notes whether there was room."""
+        try:
+            result = await self._write(work)
+        except StoreFull:
+            self._full = True
+            raise
+        self._full = False
+        return result
 
     async def _write(self, work: Callable[[AsyncConnection], Awaitable[_T]]) -> _T:
         """One transaction; once more if somebody made the same box or letter in the same moment."""

@@ -47,6 +47,13 @@ async def counts(connection: AsyncConnection, now: float) -> Counts:
     return Counts(*(number or 0 for number in numbers))
 
 
+async def openable(connection: AsyncConnection, prekeys: Collection[str], now: float) -> int:
+    """As LetterStore.openable says."""
+    sealed_to = select(wraps.c.letter).where(wraps.c.prekey.in_(list(prekeys)))
+    its = select(func.count()).select_from(letters).where(letters.c.author == "visitor", alive(letters, now))
+    return await connection.scalar(its.where(letters.c.number.in_(sealed_to))) or 0
+
+
 async def came_since(connection: AsyncConnection, number: int) -> Came:
     """As LetterStore.came_since says."""
     many = func.count().label("many")

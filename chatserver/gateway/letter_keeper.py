@@ -52,22 +52,22 @@ class LetterKeeper:
                 await self._kept.purge(now)
                 self._purge_at = steady + _PURGE_S
         except (StoreAway, StoreFull):
-            self._say("letters_away", True)
+            self._say(away=True)
         except Exception as error:
             log.bug(error)
         else:
-            self._say("letters_back", False)
+            self._say(away=self._kept.full)
 
     def missing(self) -> list[str]:
         """`letters` while nothing can be written there. Chats go on without, so it does not end a worker."""
-        return ["letters"] if self._away else []
+        return ["letters"] if self._away or self._kept.full else []
 
     def _jumped(self, now: float, steady: float) -> bool:
         """Whether the two clocks went apart since the last look. (A machine that slept looks so, too.)"""
         before, self._seen = self._seen, (now, steady)
         return before is not None and abs((now - before[0]) - (steady - before[1])) > _JUMP_S
 
-    def _say(self, event: str, away: bool) -> None:
+    def _say(self, away: bool) -> None:
         if away != self._away:
-            log.event(event)
+            log.event("letters_away" if away else "letters_back")
         self._away = away

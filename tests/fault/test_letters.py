@@ -84,9 +84,11 @@ async def test_a_full_disk_is_told_and_the_repeat_is_kept(valkey: Valkey, tmp_pa
             told = said(await Poster(relay).leave(a_letter(size=32784)))
         assert told == {"ok": False, "code": "store_full", "again": True}
         assert said(await hers.leave(letter))["code"] == "store_full"
+        assert relay.parts.keeper.missing() == ["letters"]
         assert not await small.done(hers.words.box, time.time()), "no box without its letter"
         relay.parts.letters._database = full
         assert said(await hers.leave(letter)) == {"ok": True}
+        assert relay.parts.keeper.missing() == []
         await small.dispose()
 
 

@@ -76,3 +76,16 @@ def test_a_token_key_of_the_wrong_size(env: dict[str, str]) -> None:
     (Path(env["VISKA_DATA"]) / "keys" / "token.key").write_bytes(bytes(31))
     with pytest.raises(BadSettings, match="32 bytes"):
         Config.from_env(env)
+
+
+@pytest.mark.parametrize("address", ["mysql://h/d", "letters.db", "postgresql://h:notaport/d"])
+def test_letters_go_to_sqlite_or_postgresql(env: dict[str, str], address: str) -> None:
+    with pytest.raises(BadSettings, match="LETTERS_DATABASE_URL") as caught:
+        Config.from_env({**env, "LETTERS_DATABASE_URL": address})
+    assert address not in str(caught.value), "it may hold a password"
+
+
+def test_a_budget_is_a_number_above_nothing(env: dict[str, str]) -> None:
+    assert Config.from_env({**env, "VISKA_LETTER_BUDGET": "0.25"}).letter_budget == 0.25
+    with pytest.raises(BadSettings, match="VISKA_LETTER_BUDGET must be a number above 0"):
+        Config.from_env({**env, "VISKA_LETTER_BUDGET": "0"})
