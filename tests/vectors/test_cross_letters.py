@@ -20,7 +20,7 @@ HERS = {
     "from": "visitor",
     "at": NOW,
     "lang": "ti",
-    "text": "ሰላም\n🌱 " * 900,
+    "text": "ሰላም\n" + "🌱" * 9_996,
     "live": None,
     "check": {"question": "Vad heter katten?", "reply": "Snö"},
     "allow": {"partner": True},
@@ -77,6 +77,29 @@ async def test_a_letter_is_read_on_both_sides_and_passed_on_to_a_colleague(sides
         ):
             made = await giver("wrap_letter", id=sealed["id"], ck=read["ck"], reader=colleague, **at)
             assert (await taker("open_letter", wrap=made["wrap"], **letter))["content"] == content
+
+
+async def test_both_sides_refuse_alike_before_they_seal(sides: Sides) -> None:
+    published = list(await both_readers(sides))
+    keys = await sides.python("letter_keys", numbers=NUMBERS)
+    place = {"box": keys["box"], "reply_key": keys["reply_key"]}
+    answer = {"at": NOW, "text": "", "live": SEAT}
+    for side in (sides.python, sides.browser):
+        sealing = {"box": keys["box"], "now": NOW}
+        longer = {**OURS, "text": "🌱" * 10_001}
+        assert (await side("seal_letter", content=longer, published=published, **sealing))[
+            "code"
+        ] == "too_long"
+        assert (await side("seal_letter", content=OURS, published=[], **sealing))["code"] == "no_reader"
+        agreed = {**AGREED, "keep": "🌱" * 501}
+        assert (await side("seal_return", content=agreed, published=published, now=NOW))["code"] == "too_long"
+        staff = {"staff": "Sam"} if side is sides.python else {}
+        for check, code in (
+            ({"question": "a" * 201, "reply": "ja"}, "too_long"),
+            ({"question": "", "reply": "?!"}, "bad_format"),
+        ):
+            refused = await side("seal_answer", answer=answer, **staff, **place, **check)
+            assert refused == {"ok": False, "code": code}
 
 
 async def test_an_answer_is_opened_by_its_reply_both_ways(sides: Sides) -> None:
