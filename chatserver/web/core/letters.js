@@ -3,11 +3,11 @@
 // Letters and their answers, as who wrote the letter makes and reads them (docs/protocol.md section 14). Fetched late.
 import { b64, concat, frame, number, object, random, readJson, Refused, uint, unb64, utf8, whole, wipe, writeJson } from './base.js';
 import { fold } from './fold.js';
-import { checkSignature, decrypt, derive, encrypt, gcmKey, H, seal, SEALED_OVERHEAD, XWingKey } from './suite.js';
+import { checkSignature, decrypt, derive, encrypt, gcmKey, H, seal, SEALED_OVERHEAD, XWING_PUBLIC, XWingKey } from './suite.js';
 import { DirectoryReader, loadJson, Trust } from './trust.js';
 
 /** @typedef {import('./base.js').Bytes} Bytes */
-/** @typedef {import('./trust.js').LetterKey} Reader whose letter prekey was accepted */
+/** @typedef {import('./trust.js').DutyKey} Reader whose letter prekey was accepted: its id (16 bytes), its public half (1216) */
 /** @typedef {{box: Bytes, auth: Bytes, reply: Bytes}} Keys box: 16 bytes; auth: 32, for the relay alone; reply: seed (32) of the reply key. The caller wipes them */
 /** @typedef {{trust: Trust, directory: DirectoryReader, now: () => number}} Judge who says whom to believe; now: seconds */
 /** @typedef {{v?: 1, from: 'visitor', at: number, lang: string, text: string, reply: string, check: {question: string, reply: string} | null, allow: {partner: boolean}, live: string | null}} VisitorLetter at: seconds; reply: b64(1216), see `replyKey`; live: b64(16) of the answer she has read */
@@ -68,6 +68,13 @@ export async function replyKey(seed) {
 
 // ---- a letter (14.3)
 
+/** A letter prekey, if a live counsellor signed it; refuses as section 4 says. @param {Trust} trust @param {unknown} shown {certificate, prekey} @param {number} now seconds @returns {Promise<Reader>} */
+export async function acceptLetterPrekey(trust, shown, now) {
+  const { certificate, prekey } = object(shown);
+  const { owner, body, id } = await trust.owned(certificate, 'counsellor', prekey, 'letter-prekey', now);
+  return { id, public: unb64(body.key, XWING_PUBLIC), certificateId: owner.id, until: Math.min(owner.until, body.until) };
+}
+
 /**
  * Who of those that `GET /letters` names can be trusted with a letter; who is not certified, live and in date gets none.
  * @param {Judge} judge @param {unknown} published [{certificate, prekey}] @returns {Promise<Reader[]>} perhaps nobody
@@ -75,7 +82,7 @@ export async function replyKey(seed) {
 export async function acceptReaders({ trust, directory, now }, published) {
   if (!Array.isArray(published)) throw new Refused('bad_format');
   const judged = await Promise.all(published.map((shown) =>
-    directory.judge(DIRECTORY_S, () => trust.acceptLetterPrekey(shown, now())).catch((error) => {
+    directory.judge(DIRECTORY_S, () => acceptLetterPrekey(trust, shown, now())).catch((error) => {
       if (!(error instanceof Refused)) throw error;
       return null;
     })));

@@ -10,7 +10,6 @@ import { checkSignature, H, sign, XWING_PUBLIC } from './suite.js';
 /** @typedef {{id: Bytes, role: string, name: string, demo: boolean, key: Bytes, until: number}} Certificate */
 /** @typedef {{centre: string, role: string, name: string, demo: boolean, certificateId: Bytes, verifyKey: Bytes, prekeyId: Bytes, prekey: Bytes, until: number}} Identity */
 /** @typedef {{id: Bytes, public: Bytes, certificateId: Bytes, until: number}} DutyKey */
-/** @typedef {DutyKey} LetterKey a letter prekey, whose signer was accepted */
 
 const DAY = 86400;
 const LONGEST_LIFE = { certificate: 366 * DAY, 'directory-key': 90 * DAY, directory: DAY, prekey: DAY, duty: DAY / 2, 'letter-prekey': 31 * DAY };
@@ -81,7 +80,7 @@ export class Trust {
   /** The peer, if it is what it says. @param {unknown} shown @param {string} role @param {number} now @returns {Promise<Identity>} */
   async acceptIdentity(shown, role, now) {
     const { certificate, prekey } = object(shown);
-    const { owner, body, id } = await this.#owned(certificate, role, prekey, 'prekey', now);
+    const { owner, body, id } = await this.owned(certificate, role, prekey, 'prekey', now);
     return {
       centre: this.centre, role, name: owner.name, demo: owner.demo, certificateId: owner.id, verifyKey: owner.key,
       prekeyId: id, prekey: unb64(body.key, XWING_PUBLIC), until: Math.min(owner.until, body.until),
@@ -91,18 +90,7 @@ export class Trust {
   /** The duty key, if a live counsellor signed it. @param {unknown} shown @param {number} now @returns {Promise<DutyKey>} */
   async acceptDuty(shown, now) {
     const { certificate, duty } = object(shown);
-    return this.#acceptKey(certificate, duty, 'duty', now);
-  }
-
-  /** The letter prekey, if a live counsellor signed it. @param {unknown} shown @param {number} now @returns {Promise<LetterKey>} */
-  async acceptLetterPrekey(shown, now) {
-    const { certificate, prekey } = object(shown);
-    return this.#acceptKey(certificate, prekey, 'letter-prekey', now);
-  }
-
-  /** @param {unknown} certificate @param {unknown} signed @param {'duty' | 'letter-prekey'} kind @param {number} now */
-  async #acceptKey(certificate, signed, kind, now) {
-    const { owner, body, id } = await this.#owned(certificate, 'counsellor', signed, kind, now);
+    const { owner, body, id } = await this.owned(certificate, 'counsellor', duty, 'duty', now);
     return { id, public: unb64(body.key, XWING_PUBLIC), certificateId: owner.id, until: Math.min(owner.until, body.until) };
   }
 
@@ -124,7 +112,7 @@ export class Trust {
    * A key that the owner of a certificate signed; the id inside keeps it from being shown beside another certificate.
    * @param {unknown} certificate @param {string} role @param {unknown} signed @param {'prekey' | 'duty' | 'letter-prekey'} kind @param {number} now
    */
-  async #owned(certificate, role, signed, kind, now) {
+  async owned(certificate, role, signed, kind, now) {
     const owner = await this.acceptCertificate(certificate, role, now);
     const body = await readSigned(signed, kind, owner.key, this.centre, now);
     if (!same(unb64(body.certificate, 32), owner.id)) throw new Refused('bad_signature');

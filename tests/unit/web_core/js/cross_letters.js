@@ -3,7 +3,7 @@
 // The browser's side of letters as a partner for `python -m sealing.cross` (sealing/cross_letters.py says what each does).
 import { b64, unb64 } from 'core/base.js';
 import { fold } from 'core/fold.js';
-import { acceptReaders, answerKeys, keysOf, openAnswer, openQuestion, replyKey, sealLetter } from 'core/letters.js';
+import { acceptLetterPrekey, acceptReaders, answerKeys, keysOf, openAnswer, openQuestion, replyKey, sealLetter } from 'core/letters.js';
 import { makePrekey, openLetter, openReturn, openSeed, sealAnswer, sealCopy, sealReturn, wrapFor } from 'core/staff_letters.js';
 import { idOf } from 'core/trust.js';
 
@@ -42,7 +42,7 @@ export const letterCommands = ({ trust, identity }) => ({
     return { content, ck: b64(ck) };
   },
   async wrap_letter({ box, id, ck, reader, now }) {
-    const accepted = await trust().acceptLetterPrekey(reader, now);
+    const accepted = await acceptLetterPrekey(trust(), reader, now);
     return { wrap: await wrapFor(unb64(box), id, unb64(ck), accepted) };
   },
   seal_return: async ({ content, published, now }) => sealReturn(content, await acceptReaders(judgeOf(trust(), now), published)),

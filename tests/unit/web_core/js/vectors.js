@@ -6,7 +6,7 @@ import { openMessage, parseMessage, readPacket } from 'core/channel.js';
 import { HeldDuty, openCard } from 'core/duty.js';
 import { fold } from 'core/fold.js';
 import { placeOf as handoverPlace } from 'core/handover.js';
-import { acceptReaders, answerKeys, keysOf, openAnswer, openQuestion, sealLetter } from 'core/letters.js';
+import { acceptLetterPrekey, acceptReaders, answerKeys, keysOf, openAnswer, openQuestion, sealLetter } from 'core/letters.js';
 import { openNote, placeOf as notePlace } from 'core/notes.js';
 import { contextOf, epochKeys, Initiator, openAccept, parseAccept } from 'core/handshake.js';
 import { openHello, parseHello, Responder } from 'core/responder.js';
@@ -151,7 +151,7 @@ const DOES = {
   fold: (given) => ({ tokens: fold(given.text) }),
   letter_keys: async ({ numbers, centre }) => texts(await keysOf(numbers, centre)),
   async accept_letter_prekey(given) {
-    const found = await (await readerOf(given)).acceptLetterPrekey(given.reader, given.now);
+    const found = await acceptLetterPrekey(await readerOf(given), given.reader, given.now);
     return { id: b64(found.id), public: b64(found.public), certificate_id: b64(found.certificateId), until: found.until };
   },
   async seal_letter(given) {
