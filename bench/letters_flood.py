@@ -25,10 +25,10 @@ from pathlib import Path
 from typing import Any
 
 import aiohttp
-import altcha
 
 from chatserver.protocol.limits import LETTER_BEAT_S
-from chatserver.relay.work import ALGORITHM, AT_REST, DOUBLINGS, ROUNDS, Work
+from chatserver.relay.work import Work
+from tests.support.free_work import free_work
 from tests.support.letters import Words
 from tests.support.relay import CENTRE, ORIGIN, TOKEN_KEY, Desk, Visitor
 from tests.support.valkey import Valkey
@@ -146,7 +146,7 @@ async def _flood(port: int, pays: bool) -> dict[str, float]:
         async def look() -> None:
             words = Words()
             asked = {"do": "look", "box": words.box, "auth": words.auth}
-            asked |= {"work": _free_work(relays)} if pays else {}
+            asked |= {"work": free_work(relays, "letter")} if pays else {}
             began = time.perf_counter()
             async with session.post(url, json=asked) as answer:
                 said = await answer.json()
@@ -175,15 +175,3 @@ async def _price(session: aiohttp.ClientSession, url: str) -> int:
     async with session.post(url, json={"do": "look", "box": words.box, "auth": words.auth}) as answer:
         most: int = (await answer.json())["challenge"]["parameters"]["data"]["most"]
     return most
-
-
-def _free_work(relays: Work) -> str:
-    """A work as hard as any, whose answer is known: the first attempt."""
-    most = AT_REST * 2**DOUBLINGS
-    made = altcha.create_challenge(
-        ALGORITHM, ROUNDS, counter=0, expires_at=int(time.time()) + 200, data={"for": "letter", "most": most},
-        hmac_secret=relays._key, hmac_key_secret=relays._solution_key,
-    )
-    solution = altcha.solve_challenge(made)
-    assert solution is not None
-    return altcha.Payload(made, solution).to_base64()

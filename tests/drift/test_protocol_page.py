@@ -8,10 +8,13 @@ import re
 from pathlib import Path
 
 from chatserver import log
+from chatserver.config import LETTER_BUDGET
 from chatserver.errors import CODES
 from chatserver.protocol import limits
 from chatserver.protocol.requests import EVENTS
 from chatserver.session.diagram import BEGIN, END, diagram
+from letters.boxes import ANSWERS_A_LOOK, TRIES, WAITING_A_BOX
+from letters.lives import LIFE_S
 
 DOCS = Path(__file__).parents[2] / "docs"
 PAGE = (DOCS / "protocol.md").read_text(encoding="utf-8")
@@ -54,6 +57,22 @@ def test_the_limits_are_those_of_the_page() -> None:
         f"openings of new mailboxes {limits.OPENINGS_A_SECOND} a second",
     ):
         assert text in said, text
+
+
+def test_the_limits_of_letters_are_those_of_the_page() -> None:
+    said = section("14.5")
+    for text in (
+        f"body at most {limits.LETTER_REQUEST_BYTES // 1024} KiB",
+        f"a multiple of {limits.LETTER_ANSWER_BYTES // 1024} KiB",
+        f"sooner than {limits.LETTER_BEAT_S} s",
+        f"More than {WAITING_A_BOX} unread letters",
+        f"at most {ANSWERS_A_LOOK} |",
+        f"budget {LETTER_BUDGET:g} a second",
+        f"lives {LIFE_S // 86400} days from the hour",
+    ):
+        assert text in said, text
+    assert f"at most {limits.LETTER_WRAPS} wraps" in section("14.3")
+    assert TRIES == 5 and "after five wrong proofs it deletes the answer" in section("14.4")
 
 
 def test_the_lives_are_those_of_the_page() -> None:
