@@ -7,9 +7,14 @@ from __future__ import annotations
 import asyncio
 
 import pytest
+from alembic.autogenerate import compare_metadata
+from alembic.migration import MigrationContext
+from sqlalchemy import Connection
 
+from letters.database import Database
 from letters.errors import BoxFull
 from letters.store import LIFE_S, LetterStore
+from letters.tables import metadata
 from tests.support.letters import DAY_S, NOW, Reply, Words, a_letter, a_proof
 
 
@@ -23,6 +28,20 @@ async def answered(store: LetterStore, now: float = NOW) -> tuple[Words, Reply]:
 async def kept(store: LetterStore, now: float = NOW) -> int:
     """How many letters of young people there are."""
     return (await store.counts(now)).letters
+
+
+async def test_migrations_make_what_the_tables_say(letters_url: str) -> None:
+    def differences(connection: Connection) -> list[object]:
+        context = MigrationContext.configure(connection, opts={"version_table": "letter_versions"})
+        return list(compare_metadata(context, metadata))
+
+    database = Database(letters_url)
+    async with database.writing() as connection:
+        assert await connection.run_sync(differences) == []
+        await connection.run_sync(metadata.drop_all)
+        assert await connection.run_sync(differences), "the control: without tables it differs"
+        await connection.run_sync(metadata.create_all)
+    await database.dispose()
 
 
 async def test_a_letter_is_answered_and_read(letters: LetterStore) -> None:

@@ -1,6 +1,6 @@
 # SPDX-FileCopyrightText: 2026 Viska contributors
 # SPDX-License-Identifier: EUPL-1.2
-"""letters.database: addresses, migrations, what a deletion leaves in the files, a full disk, two writers."""
+"""letters.database: addresses, what a deletion leaves in the files, a full disk, two writers."""
 
 from __future__ import annotations
 
@@ -10,14 +10,10 @@ from pathlib import Path
 
 import pytest
 import pytest_asyncio
-from alembic.autogenerate import compare_metadata
-from alembic.migration import MigrationContext
-from sqlalchemy import Connection
 
 from letters.database import Database, default_address, driver_address
 from letters.errors import BadAddress, StoreAway, StoreFull
 from letters.store import LIFE_S, LetterStore
-from letters.tables import metadata
 from tests.support.letters import NOW, Words, a_letter
 
 MARKER = b"MARKER-OF-A-LETTER-THAT-MUST-GO-"
@@ -50,19 +46,6 @@ async def left(store: LetterStore) -> Words:
     words = Words()
     await store.leave(words.box, words.auth, a_letter(MARKER * 200), NOW)
     return words
-
-
-async def test_migrations_make_what_the_tables_say(tmp_path: Path) -> None:
-    def differences(connection: Connection) -> list[object]:
-        found: list[object] = compare_metadata(MigrationContext.configure(connection), metadata)
-        return [one for one in found if "letter_versions" not in str(one)]
-
-    database = Database(f"sqlite:///{tmp_path / 'x.db'}")
-    async with database.writing() as connection:
-        assert await connection.run_sync(differences) == []
-        await connection.run_sync(metadata.drop_all)
-        assert await connection.run_sync(differences), "the control: an empty file differs"
-    await database.dispose()
 
 
 @pytest.mark.parametrize(
