@@ -51,6 +51,6 @@ export async function answerOf(box, replyKey, {text, question, reply}, readers, 
   const content = /** @type {const} */ ({from: 'counsellor', at, name, question, text, live});
   const answer = await sealAnswer(place, unb64(replyKey), {at, question, reply, text, live}, identity);
   const copy = await sealCopy(place, content, readers);
-  const letter = /** @type {Letter} */ ({id: copy.id, from: 'staff', made: at, waiting: false, wrapped: readers.map(({id}) => b64(id)), content});
+  const letter = /** @type {Letter} */ ({id: copy.id, from: 'staff', made: at - (at % 3600), waiting: false, wrapped: readers.map(({id}) => b64(id)), content});
   return {body: {box, answer, copy}, letter};
 }

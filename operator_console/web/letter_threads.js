@@ -14,6 +14,7 @@
 
 export const DAY_S = 86_400;
 const HOUR_S = 3600;
+const LIFE_S = 30 * DAY_S;
 const ORDER = {waiting: 0, answered: 1, closed: 2};
 
 /** @param {Thread} thread @returns {Hers[]} her letters that could be opened, oldest first */
@@ -62,6 +63,14 @@ export const partnerAllowed = (thread) => hers(thread).at(-1)?.allow.partner ===
 
 /** Our answer that `live` proves she has read, or null. @param {Thread} thread @param {string | null} live */
 export const readAnswer = (thread, live) => (live ? ours(thread).find((one) => one.live === live) ?? null : null);
+
+/** The thread after our answer, before the server is asked again: nothing waits, and it lives on. @param {Thread} thread @param {Letter} letter ours @returns {Thread} */
+export const answeredBy = (thread, letter) => ({
+  ...settled(thread), letters: [...settled(thread).letters, letter], expires: Math.max(thread.expires, letter.made + LIFE_S),
+});
+
+/** The thread of which nothing waits any more. @param {Thread} thread @returns {Thread} */
+export const settled = (thread) => ({...thread, letters: thread.letters.map((one) => ({...one, waiting: false}))});
 
 /** Hours below a day, else days, both rounded down. @param {number} since seconds @param {number} now @returns {{unit: 'hours' | 'days', number: number}} */
 export function ageOf(since, now) {

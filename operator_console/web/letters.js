@@ -11,7 +11,7 @@ import {get, post, troubleOf} from './api.js';
 import {answerOf, open, openable} from './letter_box.js';
 import {LetterDraft} from './letter_draft.js';
 import {LetterKeys} from './letter_keys.js';
-import {checkOf, replyKeyOf} from './letter_threads.js';
+import {answeredBy, checkOf, replyKeyOf, settled} from './letter_threads.js';
 
 /**
  * @typedef {import('./letter_threads.js').Thread} Thread
@@ -112,7 +112,7 @@ export class Letters {
       await post('/api/letters/answer', body);
       if (lives !== this.#lives) return;
       draft.done();
-      this.#change(thread.box, (one) => ({...one, letters: [...one.letters.map((each) => ({...each, waiting: false})), letter]}));
+      this.#change(thread.box, (one) => answeredBy(one, letter));
     });
   }
 
@@ -120,7 +120,7 @@ export class Letters {
   async done(thread) {
     await this.#busy(this.draftOf(thread), async () => {
       await post('/api/letters/done', {box: thread.box});
-      this.#change(thread.box, (one) => ({...one, letters: one.letters.map((each) => ({...each, waiting: false}))}));
+      this.#change(thread.box, settled);
     });
   }
 

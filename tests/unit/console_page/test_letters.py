@@ -15,6 +15,7 @@ from playwright.async_api import expect
 
 from sealing.encoding import b64
 from tests.journey.pages.console import PATIENCE_MS
+from tests.unit.console_page.test_access import SIZES, findings, too_wide
 from tests.unit.console_page.writer import Writer, readers_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
@@ -296,3 +297,22 @@ async def test_in_a_chat_a_letter_is_proven_by_our_answer_alone(console, new_wri
         await expect(console.by_id("tool-letter")).to_have_count(int(proven == "yes"))
     await console.by_id("tool-letter").click()
     await expect(console.by_id("tool")).to_contain_text(HERS)
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+@pytest.mark.parametrize("size", SIZES)
+async def test_the_letters_can_be_used_by_everybody(console, new_writer, size, scheme):
+    await new_writer().writes(await readers_of(console), HERS, now=time.time(), lang="ti", check=None)
+    page = console.page
+    await page.set_viewport_size(SIZES[size])
+    await page.emulate_media(color_scheme=scheme)
+    await opens(console)
+    assert await findings(page) == [] and await too_wide(page) == 0
+    card = page.locator('[data-testid="letter-card"][data-language="ti"]')
+    await card.focus()
+    await page.keyboard.press("Enter")
+    await expect(page.get_by_role("heading", name="Brev", level=1)).to_be_focused()
+    await console.by_id("letter-check-reply").fill("12")
+    assert await findings(page) == [] and await too_wide(page) == 0
+    await console.by_id("letters-back").press("Enter")
+    await expect(page.get_by_role("heading", name="Brev", level=1)).to_be_focused()
