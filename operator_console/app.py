@@ -86,11 +86,13 @@ def build_api(
         config.redis_url, socket_timeout=STORE_PATIENCE_S, socket_connect_timeout=STORE_PATIENCE_S
     )
     publisher = Publisher(database, config.data, site, store)
+    letters = LetterStore(centre.letters_url(site, config.data, config.letters_database_url))
     key = ConsoleKey(read_secret(config.data.console))
-    auth, people = people_routes(database, key, publisher, config.console_origin, site.centre, clock)
+    auth, people = people_routes(
+        database, key, publisher, letters, config.console_origin, site.centre, clock
+    )
     duty = Duty()
     hours = HoursPublisher(database, site.centre, duty, store)
-    letters = LetterStore(centre.letters_url(site, config.data, config.letters_database_url))
     readers = ReadersPublisher(database, site.centre, store)
     token_key = read_secret(config.token_key_file)
     counters = Counters(site.centre, PendingKey(read_secret(config.data.console)))

@@ -28,7 +28,7 @@ from operator_console.command import OneLineParser, add_data_option, run
 from operator_console.datafolder import DataFolder, read_secret
 from operator_console.errors import Refused
 from operator_console.keys import register
-from operator_console.letters import prekeys
+from operator_console.letters.losing import letters_of, losing_no_letter
 from operator_console.site import database_url, read_site
 from operator_console.sql import audit
 from operator_console.sql.audit import COMMAND_LINE
@@ -58,9 +58,10 @@ async def show_all(_asked: argparse.Namespace, _data: DataFolder, database: Data
 
 async def disable(asked: argparse.Namespace, data: DataFolder, database: Database) -> None:
     """Shut an account: sessions end, certificates are revoked."""
-    async with database.begin() as connection:
+    centre = read_site(data).centre
+    async with letters_of(data) as store, database.begin() as connection:
         account = await accounts.existing(connection, asked.username)
-        async with prekeys.keeping_a_reader(connection, read_site(data).centre, time.time(), asked.anyway):
+        async with losing_no_letter(connection, store, centre, time.time(), asked.anyway):
             await people.shut(connection, account, time.time())
         await audit.record(connection, time.time(), COMMAND_LINE, "account disabled", account.username)
     print(
@@ -72,10 +73,10 @@ async def disable(asked: argparse.Namespace, data: DataFolder, database: Databas
 async def reset(asked: argparse.Namespace, data: DataFolder, database: Database) -> None:
     """New password and code secret. The identity key is lost with the old password."""
     centre = read_site(data).centre
-    async with database.begin() as connection:
+    async with letters_of(data) as store, database.begin() as connection:
         account = await accounts.existing(connection, asked.username)
         drawn = draw(account.username, _console_key(data))
-        async with prekeys.keeping_a_reader(connection, centre, time.time(), asked.anyway):
+        async with losing_no_letter(connection, store, centre, time.time(), asked.anyway):
             await accounts.reset(connection, account.id, drawn.kept)
             await register.revoke_of_account(connection, account.id, time.time())
         await audit.record(connection, time.time(), COMMAND_LINE, "account reset", account.username)
@@ -142,7 +143,7 @@ def parser() -> argparse.ArgumentParser:
     ):
         one = commands.add_parser(name, help=help_text)
         one.add_argument("username")
-        one.add_argument("--anyway", action="store_true", help="also if nobody else can open letters")
+        one.add_argument("--anyway", action="store_true", help="also if letters are lost with it")
         one.set_defaults(command=command)
     add_data_option(top, commands)
     return top

@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import hmac
+from collections.abc import Mapping
 from typing import Any
 
 from sqlalchemy import delete, insert, select
@@ -14,21 +15,21 @@ from operator_console.auth import accounts, invitations, passkeys, sessions
 from operator_console.auth.accounts import AT_DESK, Account
 from operator_console.errors import Refused
 from operator_console.keys import register
-from operator_console.letters import prekeys
 from operator_console.sql.people_tables import comparisons
 from sealing.encoding import fingerprint
 
 
-async def everyone(connection: AsyncConnection, centre: str, now: float) -> list[dict[str, Any]]:
+async def everyone(
+    connection: AsyncConnection, only_hers: Mapping[int, int] | None, now: float
+) -> list[dict[str, Any]]:
     """All accounts by username, as the page `people` shows them.
 
-    `last_reader` is true for the only person who can still open letters: to be said before she is removed."""
+    `only_hers`: how many letters nobody else can open, by account id; None if that is not known now."""
     certified = {
         (entry.account_id, entry.key): entry.valid_until for entry in await register.live(connection, now)
     }
     compared = {row["account_id"]: row for row in (await connection.execute(select(comparisons))).mappings()}
     keys, live = await passkeys.numbers(connection), await sessions.numbers(connection, now)
-    readers = await prekeys.who_opens(connection, centre, now)
     found = []
     for account in await accounts.everyone(connection):
         until = certified.get((account.id, account.identity_key or b""))
@@ -46,7 +47,7 @@ async def everyone(connection: AsyncConnection, centre: str, now: float) -> list
                 "compared_at": theirs and theirs["compared_at"],
                 "passkeys": keys.get(account.id, 0),
                 "sessions": live.get(account.id, 0),
-                "last_reader": readers == {account.id},
+                "only_hers": None if only_hers is None else only_hers.get(account.id, 0),
             }
         )
     return found

@@ -10,6 +10,7 @@ import msgspec
 from aiohttp import web
 from sqlalchemy.ext.asyncio import AsyncConnection
 
+from letters.store import LetterStore
 from operator_console.auth import accounts, invitations, people, sessions
 from operator_console.auth.accounts import (
     ADMINISTRATORS,
@@ -26,6 +27,7 @@ from operator_console.auth.wire import Short, Username
 from operator_console.errors import Refused
 from operator_console.gateway import ForStaff, Open, answer, read
 from operator_console.keys.publisher import Publisher
+from operator_console.letters import losing, prekeys
 from operator_console.sql import audit
 from operator_console.sql.database import Database
 
@@ -73,10 +75,12 @@ class PeopleRoutes:
         centre: str,
         key: ConsoleKey,
         publisher: Publisher,
+        letters: LetterStore,
         clock: Callable[[], float],
     ) -> None:
         self._database = database
         self._centre = centre
+        self._letters = letters
         self._key = key
         self._publisher = publisher
         self._clock = clock
@@ -97,9 +101,13 @@ class PeopleRoutes:
 
     async def everyone(self, _request: web.Request, _session: Session) -> web.Response:
         """All people and open invitations."""
+        now = self._clock()
         async with self._database.begin() as connection:
-            found = await people.everyone(connection, self._centre, self._clock())
-            invited = await invitations.everyone(connection, self._clock())
+            owners = await prekeys.owners(connection, self._centre, now)
+        only_hers = await losing.only_hers(self._letters, owners, now)
+        async with self._database.begin() as connection:
+            found = await people.everyone(connection, only_hers, now)
+            invited = await invitations.everyone(connection, now)
         shown = [
             {**vars(one.new), "again": one.again, "invited_by": one.invited_by, "expires_at": one.expires_at}
             for one in invited

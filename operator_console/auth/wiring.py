@@ -6,6 +6,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
+from letters.store import LetterStore
 from operator_console.auth.console_key import ConsoleKey
 from operator_console.auth.invitation_routes import InvitationRoutes
 from operator_console.auth.own_routes import OwnRoutes
@@ -21,7 +22,13 @@ Clock = Callable[[], float]
 
 
 def people_routes(
-    database: Database, key: ConsoleKey, publisher: Publisher, origin: str, centre: str, clock: Clock
+    database: Database,
+    key: ConsoleKey,
+    publisher: Publisher,
+    letters: LetterStore,
+    origin: str,
+    centre: str,
+    clock: Clock,
 ) -> tuple[AuthRoutes, list[PasskeyRoutes | OwnRoutes | InvitationRoutes | PeopleRoutes]]:
     """Those of sign-in, which also find a request's session, and the others. `origin` is the console's."""
     sign_in = SignIn(database, key)
@@ -30,5 +37,5 @@ def people_routes(
         PasskeyRoutes(database, sign_in, key, PasskeyCheck(origin), auth, clock),
         OwnRoutes(database, sign_in, key, centre, clock),
         InvitationRoutes(database, sign_in, key, auth, centre, clock),
-        PeopleRoutes(database, centre, key, publisher, clock),
+        PeopleRoutes(database, centre, key, publisher, letters, clock),
     ]

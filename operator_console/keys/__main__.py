@@ -34,7 +34,7 @@ def parser() -> argparse.ArgumentParser:
         "revoke", help="take a certificate out of the directory for good; needs no root"
     )
     revoke.add_argument("id", help="as ./viska keys status shows it, or its beginning")
-    revoke.add_argument("--anyway", action="store_true", help="also if nobody else can open letters")
+    revoke.add_argument("--anyway", action="store_true", help="also if letters are lost with it")
     revoke.set_defaults(command=commands.revoke)
     words.add_parser("status", help="what ends when; exit code 1 if something must be done").set_defaults(
         command=commands.show_status

@@ -20,6 +20,7 @@ from operator_console.keys import ceremony, passphrase, register, status
 from operator_console.keys.dates import day
 from operator_console.keys.root import read_root, write_root
 from operator_console.letters import prekeys
+from operator_console.letters.losing import letters_of, losing_no_letter
 from operator_console.site import Site, read_site, write_site
 from operator_console.sql import audit
 from operator_console.sql.audit import COMMAND_LINE
@@ -146,8 +147,8 @@ async def install(asked: argparse.Namespace, data: DataFolder, database: Databas
 async def revoke(asked: argparse.Namespace, data: DataFolder, database: Database) -> int:
     """Take a certificate out of the directory for good. Needs no root."""
     site, now = read_site(data), time.time()
-    async with database.begin() as connection:
-        async with prekeys.keeping_a_reader(connection, site.centre, now, asked.anyway):
+    async with letters_of(data) as store, database.begin() as connection:
+        async with losing_no_letter(connection, store, site.centre, now, asked.anyway):
             entry = await register.revoke(connection, asked.id, now)
         await audit.record(connection, now, COMMAND_LINE, "certificate revoked", entry.id)
     say(

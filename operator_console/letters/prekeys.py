@@ -10,8 +10,6 @@ being given out, so whoever is certified again for the same key reads on.
 
 from __future__ import annotations
 
-from collections.abc import AsyncIterator
-from contextlib import asynccontextmanager
 from dataclasses import dataclass, field
 from typing import Any
 
@@ -175,34 +173,15 @@ async def readers(connection: AsyncConnection, centre: str, now: float) -> list[
     ]
 
 
-async def who_opens(connection: AsyncConnection, centre: str, now: float) -> frozenset[int]:
-    """The account ids of those who can open letters that lie here, if need be with a colleague's help."""
+async def owners(connection: AsyncConnection, centre: str, now: float) -> dict[str, int]:
+    """The account ids of those who can open letters that lie here, by the ids of their letter prekeys."""
     its = (
-        select(_c.account_id)
+        select(_c.id, _c.account_id)
         .join(accounts, accounts.c.id == _c.account_id)
         .join(certificates, certificates.c.id == _c.certificate_id)
         .where(_c.centre == centre, _opening(now))
     )
-    return frozenset((await connection.execute(its)).scalars())
-
-
-@asynccontextmanager
-async def keeping_a_reader(
-    connection: AsyncConnection, centre: str, now: float, anyway: bool
-) -> AsyncIterator[None]:
-    """Round something, in its transaction, that takes somebody's key: that she was the last is said first.
-
-    Raises:
-        Refused: `last_reader`, unless `anyway`. The transaction undoes what was done.
-    """
-    before = await who_opens(connection, centre, now)
-    yield
-    if before and not anyway and not await who_opens(connection, centre, now):
-        raise Refused(
-            "last_reader",
-            "nobody else can open the letters that lie here, and they would be lost: have a colleague sign "
-            "in and both open the letters first, or add --anyway (a stolen key cannot wait)",
-        )
+    return {row.id: row.account_id for row in await connection.execute(its)}
 
 
 async def forget_old(connection: AsyncConnection, now: float) -> int:

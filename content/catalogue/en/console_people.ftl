@@ -127,7 +127,11 @@ console-person-end-sessions = Sign out everywhere
 console-person-invite-again = Invite again
 console-person-invite-again-sure = { $name } gets a link and makes a new password, new codes and a new key. What was before stops working only when the link is used. Then the new key has to be compared and signed.
 console-person-shut = Shut now
-console-person-last-reader = Nobody but { $name } can open the letters that lie here. They are lost with this key. Have a colleague sign in and both open the letters first, if it can wait.
+console-person-only-hers = { $number ->
+    [one] One letter can be opened by nobody but { $name } and will be lost with this key.
+   *[other] { $number } letters can be opened by nobody but { $name } and will be lost with this key.
+} If it can wait, have a colleague sign in first, and both open Letters.
+console-person-letters-unknown = The letters cannot be reached right now, so it is not known whether some are lost with this key.
 console-person-shut-sure = { $name } is signed out everywhere, and the key is taken off the list that phones trust, at once. A chat that is going on may last ten minutes more at most.
 console-compare-how = Meet. Let the person read the eight groups aloud from their own screen, and type them here. Do not copy them from a message: that is what comparing protects against.
 console-compare-groups = The eight groups

@@ -129,7 +129,11 @@ console-person-end-sessions = Logga ut överallt
 console-person-invite-again = Bjud in på nytt
 console-person-invite-again-sure = { $name } får en länk och gör nytt lösenord, nya koder och ny nyckel. Först när länken används slutar det gamla att gälla. Sedan behöver den nya nyckeln jämföras och skrivas under.
 console-person-shut = Stäng av nu
-console-person-last-reader = Ingen annan än { $name } kan öppna breven som ligger här. De går förlorade med den här nyckeln. Låt först en kollega logga in och öppna breven tillsammans med { $name }, om det kan vänta.
+console-person-only-hers = { $number ->
+    [one] Ett brev kan bara öppnas av { $name } och går förlorat med den här nyckeln.
+   *[other] { $number } brev kan bara öppnas av { $name } och går förlorade med den här nyckeln.
+} Om det kan vänta: låt först en kollega logga in, och öppna Brev båda två.
+console-person-letters-unknown = Breven går inte att nå just nu, så det går inte att säga om några går förlorade med den här nyckeln.
 console-person-shut-sure = { $name } loggas ut överallt, och nyckeln tas bort från listan som telefonerna litar på, genast. En chatt som pågår kan gå vidare i högst tio minuter.
 console-compare-how = Träffas. Be personen läsa upp de åtta grupperna från sin skärm, och skriv in dem här. Skriv inte av dem från ett meddelande: det är just det som jämförelsen skyddar mot.
 console-compare-groups = De åtta grupperna

@@ -95,9 +95,10 @@ function Change({one, ask, stop}) {
   </form>`;
 }
 
-/** What stands before every way to take a key from somebody: with the last one's, letters that lie here are lost. @param {Person} one @param {string} words */
+/** What stands before every way to take a key from somebody: letters that nobody else can open are lost with it. @param {Person} one @param {string} words */
 function saidFirst(one, words) {
-  return one.last_reader ? `${t('person-last-reader', {name: one.name})} ${words}` : words;
+  if (one.only_hers === null) return `${t('person-letters-unknown')} ${words}`;
+  return one.only_hers ? `${t('person-only-hers', {name: one.name, number: one.only_hers})} ${words}` : words;
 }
 
 /** @param {{words: string, label: string, testid: string, yes: () => void, no: () => void}} props */

@@ -15,7 +15,7 @@ import {PersonRow} from './person.js';
 /**
  * @typedef {{username: string, name: string, role: string, languages: string[], state: string, certified_until: number | null,
  *   compared_by: string | null, compared_at: number | null, passkeys: number, sessions: number,
- *   last_reader: boolean}} Person
+ *   only_hers: number | null}} Person
  * @typedef {{username: string, name: string, role: string, languages: string[], again: boolean, invited_by: string, expires_at: number}} Invitation
  */
 

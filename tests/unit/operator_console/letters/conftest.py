@@ -10,13 +10,12 @@ import pytest
 
 from letters.store import LetterStore
 from operator_console.site import letters_url
-from tests.unit.operator_console.running import Running
+from tests.unit.operator_console.centre import Centre
 
 
 @pytest.fixture
-async def store(running: Running) -> AsyncIterator[LetterStore]:
-    """The relay's side of the letters' database."""
-    centre = running.centre
+async def store(centre: Centre) -> AsyncIterator[LetterStore]:
+    """The letters' database of the test's centre, as the relay has it open."""
     store = LetterStore(letters_url(centre.site, centre.data, None))
     yield store
     await store.dispose()

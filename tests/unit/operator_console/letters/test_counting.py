@@ -6,7 +6,6 @@ from __future__ import annotations
 
 import hashlib
 import secrets
-from collections.abc import AsyncIterator
 from datetime import timedelta
 
 import pytest
@@ -15,7 +14,6 @@ from letters.records import Answer, Letter
 from letters.store import LetterStore
 from operator_console.errors import TryAgain
 from operator_console.letters.counting import LetterCounting
-from operator_console.site import letters_url
 from operator_console.statistics.counters import ANSWERED, LETTERS, RECEIVED, Counters, day_of
 from operator_console.statistics.pending import PendingKey
 from sealing.encoding import b64
@@ -23,13 +21,6 @@ from tests.unit.operator_console.centre import NOW, Centre
 
 COUNTERS = Counters("norr", PendingKey(bytes(32)))
 AUTH = b64(bytes(32))
-
-
-@pytest.fixture
-async def store(centre: Centre) -> AsyncIterator[LetterStore]:
-    store = LetterStore(letters_url(centre.site, centre.data, None))
-    yield store
-    await store.dispose()
 
 
 def letter() -> Letter:

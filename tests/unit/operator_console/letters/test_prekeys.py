@@ -73,8 +73,8 @@ async def test_another_centre_in_the_same_database_sees_nothing(centre: Centre) 
     async with centre.database.begin() as connection:
         assert await prekeys.own(connection, maja.account.id, "syd", NOW) == []
         assert await prekeys.readers(connection, "syd", NOW) == []
-        assert await prekeys.who_opens(connection, "syd", NOW) == frozenset()
-        assert await prekeys.who_opens(connection, "norr", NOW) == {maja.account.id}
+        assert await prekeys.owners(connection, "syd", NOW) == {}
+        assert set((await prekeys.owners(connection, "norr", NOW)).values()) == {maja.account.id}
 
 
 async def test_a_new_key_retires_the_old_one_which_stays_for_40_days(centre: Centre) -> None:
@@ -183,26 +183,3 @@ async def test_a_revoked_certificate_brings_no_key_in(centre: Centre) -> None:
     await do(centre, register.revoke_of_account, maja.account.id, NOW)
     made = prekeys.Made(maja.certificate, maja.fresh().signed, (bytes(12), bytes(48)))
     assert await _refused(centre, maja, made) == "no_certificate"
-
-
-async def test_the_last_reader_is_named_before_she_goes(centre: Centre) -> None:
-    maja, ali = await counsellor(centre), await counsellor(centre, "ali")
-
-    async def shut(who: Counsellor, anyway: bool) -> None:
-        async with (
-            centre.database.begin() as connection,
-            prekeys.keeping_a_reader(connection, "norr", NOW, anyway),
-        ):
-            await people.shut(connection, who.account, NOW)
-
-    await put(centre, maja)
-    await put(centre, ali)
-    await shut(ali, anyway=False)
-    async with centre.database.begin() as connection:
-        rows = {one["username"]: one["last_reader"] for one in await people.everyone(connection, "norr", NOW)}
-    assert rows == {"ali": False, "maja": True}
-    with pytest.raises(Refused, match="last_reader"):
-        await shut(maja, anyway=False)
-    assert len(await own(centre, maja)) == 1  # undone
-    await shut(maja, anyway=True)
-    assert await own(centre, maja) == []

@@ -88,7 +88,7 @@ class Steady:
 
 async def kept(centre: Centre) -> int:
     async with centre.database.begin() as connection:
-        return len(await prekeys.who_opens(connection, "norr", NOW))
+        return len(await prekeys.owners(connection, "norr", NOW))
 
 
 async def test_old_keys_go_when_it_is_their_time(centre: Centre) -> None:
