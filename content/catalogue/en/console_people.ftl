@@ -174,7 +174,7 @@ console-lost-theft-4 = Invite again at a computer that you trust. Compare and si
 ## The log
 
 console-log = The log
-console-log-what = Who changed something about accounts, keys, sessions and settings. Nothing about chats. Each row is bound to the row before it, so that a change by hand shows.
+console-log-what = Who changed something about accounts, keys, sessions and settings. Nothing of chats, and of letters only that somebody dealt with one. Each row is bound to the row before it, so that a change by hand shows.
 console-log-whole = The chain is whole: { $number } rows.
 console-log-broken = The chain is broken at row { $row }. Somebody has changed the log by hand. Keep a copy of the database and find out who.
 console-log-head = Write down the end of the chain now and then, on paper:
@@ -215,6 +215,12 @@ console-event-signed-in-recovery-code = Signed in by recovery code
 console-event-centre-facts-changed = Facts of the centre changed
 console-event-centre-hours-changed = Opening hours changed
 console-event-centre-decisions-changed = Decisions changed
+console-event-letter-answered = Letter answered
+console-event-letter-key-made = Key for letters made
+console-event-letter-set-aside = Letter marked: needs no answer
+console-event-letters-opened-to-colleagues = Letters opened to colleagues
+console-event-return-agreed = Time to come back agreed
+console-event-return-removed = Agreed time removed
 
 ## What went wrong
 

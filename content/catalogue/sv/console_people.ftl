@@ -176,7 +176,7 @@ console-lost-theft-4 = Bjud in på nytt på en dator som ni litar på. Jämför 
 ## The log
 
 console-log = Loggen
-console-log-what = Vem som ändrade något om konton, nycklar, inloggningar och inställningar. Inget om chattar. Varje rad är bunden till raden före, så att en ändring för hand syns.
+console-log-what = Vem som ändrade något om konton, nycklar, inloggningar och inställningar. Inget om chattar, och om brev bara att någon tog hand om ett. Varje rad är bunden till raden före, så att en ändring för hand syns.
 console-log-whole = Kedjan är hel: { $number } rader.
 console-log-broken = Kedjan är bruten vid rad { $row }. Någon har ändrat loggen för hand. Spara en kopia av databasen och ta reda på vem.
 console-log-head = Skriv upp kedjans slut ibland, på papper:
@@ -217,6 +217,12 @@ console-event-signed-in-recovery-code = Inloggad med reservkod
 console-event-centre-facts-changed = Uppgifter om centret ändrade
 console-event-centre-hours-changed = Öppettider ändrade
 console-event-centre-decisions-changed = Beslut ändrade
+console-event-letter-answered = Brev besvarat
+console-event-letter-key-made = Nyckel för brev gjord
+console-event-letter-set-aside = Brev märkt: behöver inget svar
+console-event-letters-opened-to-colleagues = Brev öppnade för kollegor
+console-event-return-agreed = Tid att komma tillbaka bestämd
+console-event-return-removed = Bestämd tid borttagen
 
 ## What went wrong
 

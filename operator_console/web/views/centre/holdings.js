@@ -25,13 +25,13 @@ export function HoldingsSection() {
     <h3>${t('holds-never')}</h3>
     <ul>${NEVER.map((one) => html`<li key=${one}>${t(`never-${one}`)}</li>`)}</ul>
     <h3>${t('holds-database')}</h3>
-    <${Table} rows=${tables} family="holds-table" />
+    <${Table} rows=${tables} words=${(/** @type {string} */ name) => explain('holds-table', name)} />
     <h3>${t('holds-letters')}</h3>
     <p class="hint">${t('holds-letters-hint')}</p>
-    ${letters ? html`<${Table} rows=${letters} family="holds-letters" />` : html`<p>${t('holds-letters-away')}</p>`}
+    ${letters ? html`<${Table} rows=${letters} words=${(/** @type {string} */ name) => explain('holds-letters', name)} />` : html`<p>${t('holds-letters-away')}</p>`}
     <h3>${t('holds-store')}</h3>
     <p class="hint">${t('holds-store-hint')}</p>
-    ${store ? html`<${Table} rows=${store} family="holds-key" />` : html`<p>${t('holds-store-away')}</p>`}
+    ${store ? html`<${Table} rows=${store} words=${(/** @type {string} */ name) => explain('holds-key', name)} />` : html`<p>${t('holds-store-away')}</p>`}
     <h3>${t('holds-files')}</h3>
     <p class="hint">${t('holds-files-hint')}</p>
     <ul class="files">${files.map(({name}) => html`<li key=${name}><code dir="ltr">${name}</code></li>`)}</ul>
@@ -41,8 +41,8 @@ export function HoldingsSection() {
   </div>`;
 }
 
-/** @param {{rows: Counted[], family: string}} props */
-function Table({rows, family}) {
+/** @param {{rows: Counted[], words: (name: string) => string}} props */
+function Table({rows, words}) {
   return html`<table><thead><tr><th>${t('holds-what')}</th><th>${t('holds-count')}</th></tr></thead>
-    <tbody>${rows.map(({name, count}) => html`<tr key=${name} data-name=${name}><th scope="row">${explain(family, name)}</th><td>${count}</td></tr>`)}</tbody></table>`;
+    <tbody>${rows.map(({name, count}) => html`<tr key=${name} data-name=${name}><th scope="row">${words(name)}</th><td>${count}</td></tr>`)}</tbody></table>`;
 }
