@@ -8,11 +8,13 @@ records incomplete, so it fails here.
 
 from __future__ import annotations
 
+import dataclasses
 import re
 from pathlib import Path
 
 from content.load import load
 from launch.places import ROOT
+from letters.records import Counts
 from operator_console.sql import (
     centre_tables,
     letters_tables,
@@ -46,6 +48,12 @@ def test_every_table_has_its_words() -> None:
     assert {"accounts", "audit", "centre_papers"} <= set(tables.metadata.tables)
     for locale in ("sv", "en"):
         assert words_for("table", locale) == set(tables.metadata.tables)
+
+
+def test_every_count_of_letters_has_its_words() -> None:
+    counted = {field.name for field in dataclasses.fields(Counts)}
+    for locale in ("sv", "en"):
+        assert words_for("letters", locale) - {"hint", "away"} == counted
 
 
 def test_every_kind_of_key_in_the_store_has_its_words() -> None:

@@ -148,6 +148,8 @@ async def test_what_is_held_is_counted(running: Running) -> None:
     count = {one["name"]: one["count"] for one in after["tables"]}
     assert count["accounts"] == {one["name"]: one["count"] for one in before["tables"]}["accounts"] + 2
     assert set(count) == set(tables.metadata.tables)
+    nothing = {"boxes": 0, "letters": 0, "waiting": 0, "answers": 0}
+    assert {one["name"]: one["count"] for one in after["letters"]} == nothing
     assert after["store"] is None  # there is none in this test, and the page says so
     assert "site.json" in {one["name"] for one in after["files"]}
     assert after["note_days"] == 30
