@@ -142,6 +142,11 @@ export class Colleagues {
     return whom.filter((_, at) => reached[at]);
   }
 
+  /** Tells every desk on duty. @param {Record<string, any> & {t: string}} packet */
+  async tellAll(packet) {
+    await this.#tellEach(this.all.peek(), packet);
+  }
+
   async #nobody() {
     this.help.value = 'nobody';
     const {hours} = await get('/api/centre/ready').catch(() => ({hours: null}));

@@ -6,12 +6,19 @@
  */
 
 import {effect, signal} from 'vendor/preact.js';
-import {chatsOf, compare, NOTHING} from './back.js';
+import {chatsOf, claimOf, compare, NOTHING} from './back.js';
 
 /** @typedef {import('./open_chat.js').OpenChat} OpenChat */
 
+/** Claims of colleagues that are remembered. */
+const MOST = 50;
+
 export class CutOff {
   known = signal(NOTHING);
+  /** Claims that fit a chat of a colleague's, as her desk says. */
+  #elsewhere = signal(/** @type {readonly string[]} */ ([]));
+  /** Claims that colleagues were told of. @type {Set<string>} */
+  #told = new Set();
   #shift;
 
   /** @param {import('./shift.js').Shift} shift */
@@ -25,8 +32,30 @@ export class CutOff {
       const chats = this.#shift.live.map(({mailbox, chat: {value: {state, visitorPresent, pictures}}}) => ({
         mailbox, pictures, gone: state === 'open' && !visitorPresent,
       }));
-      this.known.value = compare(this.known.peek(), chats, this.#shift.cards.value, Date.now() / 1000);
+      const cards = this.#shift.cards.value;
+      this.known.value = compare(this.known.peek(), chats, cards, Date.now() / 1000, this.#elsewhere.value);
+      for (const card of cards) if (chatsOf(this.known.peek(), card.mailbox).length) this.#tell(card);
     });
+  }
+
+  /** A colleague's gone chat keeps its one try when the claim fits here. @param {import('core/desk.js').Card} card */
+  #tell(card) {
+    const claim = claimOf(card);
+    if (this.#told.has(claim)) return;
+    this.#told.add(claim);
+    void this.#shift.colleagues.tellAll({t: 'back_fits', mailbox: card.mailbox, pictures: [...card.pictures ?? []]});
+  }
+
+  /** @param {Record<string, any> & {t: string}} packet a colleague's note */
+  heard({t, mailbox, pictures}) {
+    if (t !== 'back_fits' || typeof mailbox !== 'string' || !Array.isArray(pictures)) return;
+    this.#elsewhere.value = [...this.#elsewhere.value, claimOf({mailbox, pictures})].slice(-MOST);
+  }
+
+  /** Synchronous: the shift is over. */
+  wipe() {
+    this.#elsewhere.value = [];
+    this.#told.clear();
   }
 
   /** The gone chat that a card fits, if there is one. @param {string} card its mailbox @returns {OpenChat | undefined} */
@@ -38,12 +67,12 @@ export class CutOff {
   /** The card that fits a chat, by mailbox, or ''. @param {OpenChat} one */
   cardOf(one) {
     const tried = this.known.value.tries[one.mailbox];
-    return typeof tried === 'object' ? tried.fits : '';
+    return tried && 'fits' in tried ? tried.fits : '';
   }
 
   /** @param {OpenChat} one */
   spent(one) {
-    return this.known.value.tries[one.mailbox] === 'spent';
+    return 'spent' in (this.known.value.tries[one.mailbox] ?? {});
   }
 
   /** Takes that card before others. Who it is remains to be seen. @param {string} card its mailbox */
@@ -69,7 +98,7 @@ export class CutOff {
   /** It is somebody else, who is told nothing; the try of the gone chat is spent. @param {OpenChat} one */
   deny(one) {
     const {known} = this;
-    known.value = {...known.value, tries: {...known.value.tries, [one.claims.value]: 'spent'}};
+    known.value = {...known.value, tries: {...known.value.tries, [one.claims.value]: {spent: one.mailbox}}};
     one.claims.value = '';
   }
 

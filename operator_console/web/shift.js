@@ -154,6 +154,7 @@ export class Shift {
     this.take.result.value = '';
     this.take.leave();
     this.colleagues.wipe();
+    this.cutOff.wipe();
     this.covered.value = false;
     this.duty.value = OFF_DUTY;
     this.lease.release();
@@ -268,6 +269,7 @@ export class Shift {
     desk.on('chat', (chat) => this.#changed(chat));
     desk.on('line', ({mailbox, line}) => this.#line(mailbox, line));
     desk.on('refused', ({code, about, mailbox}) => { if (!mailbox) this.notes.add(code, about); });
+    desk.on('note', ({packet}) => this.cutOff.heard(packet));
     desk.on('clock', () => this.notes.add('clock', 'clock'));
     return desk;
   }

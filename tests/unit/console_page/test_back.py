@@ -5,6 +5,7 @@
 from __future__ import annotations
 
 import json
+from collections.abc import Sequence
 from typing import Any
 
 import pytest
@@ -35,15 +36,22 @@ async def looks(signed_in):
         def __init__(self) -> None:
             self.page = page
 
-    async def run(*steps: tuple[Any, ...]) -> dict[str, Any]:
+    async def tries(*steps: tuple[Any, ...], elsewhere: Sequence[str] = ()) -> dict[str, Any]:
         moments = [[chats, cards, rest[0] if rest else at] for at, (chats, cards, *rest) in enumerate(steps)]
         return await pure(
             Page(),
             "back.js",
             f"{json.dumps(moments)}.reduce((known, [chats, cards, now]) => "
-            "its.compare(known, chats, cards, now), its.NOTHING).tries",
+            f"its.compare(known, chats, cards, now, {json.dumps(list(elsewhere))}), its.NOTHING).tries",
         )
 
+    async def run(*steps: tuple[Any, ...], **more: Sequence[str]) -> dict[str, Any]:
+        return {
+            name: "spent" if "spent" in tried else tried
+            for name, tried in (await tries(*steps, **more)).items()
+        }
+
+    run.pure = lambda expression: pure(Page(), "back.js", expression)
     yield run
     await page.close()
 
@@ -115,3 +123,21 @@ async def test_a_card_from_before_the_page_was_killed_is_not_for_that_chat(looks
 
 async def test_a_chat_that_was_closed_is_forgotten(looks):
     assert await looks(([chat("old")], [says("new", OTHER)]), ([], [])) == {}
+
+
+async def test_what_fits_a_colleagues_chat_is_nobodys_wrong_try(looks):
+    wrong = ([chat("old")], [says("new", OTHER)])
+    told = ["new 2,6"]
+    assert await looks(wrong) == {"old": "spent"}, "the control"
+    assert await looks(wrong, elsewhere=told) == {}
+    # Other pictures on the same card are another claim.
+    assert await looks(wrong, ([chat("old")], [says("new", THIRD)]), elsewhere=told) == {"old": "spent"}
+
+
+async def test_a_try_that_was_spent_is_given_back_when_the_colleague_says_that_it_fits_hers(looks):
+    spent = {"old": {"spent": "new 2,6"}}
+    given = json.dumps({"gone": {"old": 0}, "seen": {}, "tries": spent})
+    chats, cards = json.dumps([chat("old")]), json.dumps([says("new", OTHER)])
+    for told, tries in ((["new 2,6"], {}), ([], spent), (["other 2,6"], spent)):
+        found = await looks.pure(f"its.compare({given}, {chats}, {cards}, 5, {json.dumps(told)}).tries")
+        assert found == tries

@@ -58,6 +58,19 @@ async def test_other_pictures_spend_the_one_try_and_say_so(console):
     await expect(console.by_id("back-fits")).to_have_count(0)
 
 
+async def test_colleagues_tell_each_other_what_fits_so_that_it_spends_no_other_try(console):
+    await console.page.evaluate("() => desk.here({seat: 's', name: 'Ali'})")
+    await says_cut_off(console, "hers", [4, 9])
+    await expect(console.by_id("back-spent")).to_be_visible()
+    note = json.dumps({"t": "back_fits", "mailbox": "hers", "pictures": [4, 9]})
+    await console.page.evaluate(f"() => desk.hear({{seat: 's', name: 'Ali'}}, {note})")
+    await expect(console.by_id("back-spent")).to_have_count(0)
+    await says_cut_off(console, "new", [2, 5])
+    await expect(console.by_id("back-fits").first).to_be_visible()
+    told = await console.page.evaluate("desk.told.filter(one => one.packet.t === 'back_fits')")
+    assert told == [{"seat": "s", "packet": {"t": "back_fits", "mailbox": "new", "pictures": [2, 5]}}]
+
+
 async def test_who_is_confirmed_goes_on_with_the_words_from_before_above(console):
     posted: list[str] = []
     console.page.on("request", lambda one: posted.append(one.url))
