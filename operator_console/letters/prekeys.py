@@ -13,7 +13,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from sqlalchemy import and_, delete, insert, or_, select, update
+from sqlalchemy import and_, delete, func, insert, or_, select, update
 from sqlalchemy.ext.asyncio import AsyncConnection
 
 from operator_console.auth.accounts import AT_DESK, Account
@@ -117,8 +117,13 @@ def _may_open(now: float) -> Any:
 
 def _opening(now: float) -> Any:
     """Of an account, a prekey and its certificate: she may open, with the very key that shut this seed. That
-    key may have been certified anew since."""
-    return and_(_may_open(now), certificates.c.key == accounts.c.identity_key)
+    key may have been certified anew since. What a backup brought back counts no longer than it would have."""
+    return and_(_may_open(now), certificates.c.key == accounts.c.identity_key, ~_old(now))
+
+
+def _old(now: float) -> Any:
+    long_ago = now - KEPT_AFTER_S
+    return or_(func.coalesce(_c.retired_at, _c.until) <= long_ago, _c.until <= long_ago)
 
 
 async def may_open(connection: AsyncConnection, account_id: int, now: float) -> bool:
@@ -186,6 +191,4 @@ async def owners(connection: AsyncConnection, centre: str, now: float) -> dict[s
 
 async def forget_old(connection: AsyncConnection, now: float) -> int:
     """Delete what was retired, or out of date, 40 days ago; how many."""
-    long_ago = now - KEPT_AFTER_S
-    old = or_(_c.retired_at <= long_ago, _c.until <= long_ago)
-    return (await connection.execute(delete(letter_prekeys).where(old))).rowcount
+    return (await connection.execute(delete(letter_prekeys).where(_old(now)))).rowcount

@@ -100,6 +100,15 @@ async def test_a_key_that_ended_is_not_sealed_to_and_stays_for_40_days_more(cent
     assert await forgotten(centre, end + 40 * DAY) == 1
 
 
+async def test_what_a_backup_brings_back_is_not_given_out_for_longer(centre: Centre) -> None:
+    maja = await counsellor(centre)
+    await put(centre, maja)
+    await put(centre, maja, NOW + WEEK)
+    late = NOW + WEEK + 40 * DAY
+    assert [len(await own(centre, maja, at)) for at in (late - 1, late)] == [2, 1]
+    assert await kept(centre) == 2  # nobody has deleted anything yet
+
+
 async def test_the_same_key_twice_is_one(centre: Centre) -> None:
     maja = await counsellor(centre)
     fresh = maja.fresh()

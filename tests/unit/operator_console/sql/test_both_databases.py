@@ -19,11 +19,15 @@ from operator_console.auth.accounts import NewAccount
 from operator_console.errors import Refused, TryAgain
 from operator_console.keys import ceremony, register
 from operator_console.keys.directory import DirectoryKey, sign_next
+from operator_console.letters import prekeys, returns
 from operator_console.site import Site
 from operator_console.sql import audit, tables
 from operator_console.sql.database import Database
 from operator_console.statistics.counters import CLOSINGS, Counters, day_of
 from operator_console.statistics.pending import PendingKey
+from sealing.encoding import b64
+from sealing.letter_keys import fresh_prekey
+from sealing.signed import DAY
 from sealing.suite import signing_key, verify_key
 from tests.unit.operator_console.centre import NOW, drawn
 from tests.unit.operator_console.postgres import cluster
@@ -127,6 +131,31 @@ async def test_certificates_and_directory(database: Database) -> None:
         assert (await sign_next(connection, key, "norr", [], NOW)).version == first.version + 1
         await register.revoke(connection, entry.id, NOW)
         assert await register.live(connection, NOW) == []
+
+
+async def test_letter_prekeys_and_returns(database: Database) -> None:
+    account, root, identity = await _added(database), signing_key(), signing_key()
+    site = Site("norr", "Norr", "Anteckningar", "https://example.org/", verify_key(root), demo=False)
+    certificate = ceremony.certify(root, site, "counsellor", "Maja", verify_key(identity), NOW)
+    async with database.begin() as connection:
+        await accounts.keep_keys(connection, account.id, verify_key(identity), (bytes(12), bytes(48)))
+        await register.add(connection, ceremony.entry(certificate, site, account.id, NOW))
+        for at in (NOW, NOW + 7 * DAY):
+            fresh = fresh_prekey(identity, "norr", certificate, int(at))
+            made = prekeys.Made(certificate, fresh.signed, (bytes(12), bytes(48)))
+            assert await prekeys.put(connection, account, "norr", made, at)
+        later = NOW + 7 * DAY
+        own = await prekeys.own(connection, account.id, "norr", later)
+        assert [one.retired for one in own] == [False, True]
+        assert [one.prekey for one in await prekeys.readers(connection, "norr", later)] == [fresh.signed]
+        mine = await prekeys.owners(connection, "norr", later)
+        assert set(mine.values()) == {account.id}
+        wrap = fresh.id + bytes(1168)
+        assert await returns.put(connection, "norr", b64(bytes(16)), bytes(4112), [wrap], NOW)
+        (agreed,) = await returns.everyone(connection, "norr", list(mine), NOW)
+        assert agreed.wrap == wrap
+        assert await returns.forget_old(connection, NOW + 15 * DAY) == 1
+        assert await prekeys.forget_old(connection, later + 40 * DAY) == 1
 
 
 async def test_counts_made_at_the_same_moment_are_all_there(database: Database) -> None:
