@@ -11,6 +11,7 @@ import {byId, contacts, fitKeyboard} from './view.js';
 
 /** @typedef {{centre: string, name: string, accessibility_contact?: string, root: string, locales: import('./languages.js').Offered[]}} Site */
 
+/** The buttons `show-…` lead to them. */
 const ASIDES = ['traces', 'statement', 'letters', 'cut-off'];
 /** @type {Site} */
 const site = JSON.parse(byId('site').textContent ?? '');
@@ -18,8 +19,7 @@ const pick = /** @type {HTMLSelectElement} */ (byId('language'));
 
 /** @type {import('./texts.js').Texts} */ let texts;
 /** Pictures come when somebody wants them. @type {import('./pictures.js').Pictures | undefined} */ let pictures;
-/** So do letters. @type {import('./letters.js').Letters | undefined} */ let letters;
-/** And the two pictures of who was cut off. @type {import('./back.js').CutOff | undefined} */ let cutOff;
+/** So does what stands beside the opening or the chat. @type {import('./asides.js').Asides | undefined} */ let asides;
 /** The next chat, dialled while she reads the opening, so that she need not wait for a slow net. @type {VisitorChat | null} */ let next = null;
 /** How often a language was chosen: only the last choice counts, whichever file comes first. */
 let turns = 0;
@@ -58,7 +58,7 @@ function use(loaded) {
   screen.use(texts);
   pictures?.use(texts);
   if (!byId('languages').hidden) show('opening', 'opening-title');
-  for (const name of ASIDES) if (!byId(name).hidden) openAside(name);
+  if (asides?.shown) openAside(asides.shown);
 }
 
 /** @param {'opening' | 'aside' | 'chat'} name @param {string} focused */
@@ -92,18 +92,12 @@ async function start() {
   }
 }
 
-/**
- * What the page leaves behind, how everybody can use it, or letters: beside the opening or the chat, at the same address.
- * @param {string} name
- * @param {import('./letters.js').Way} [way] of letters: to write one, or to the answer; else the one she was on
- */
+/** @param {string} name @param {import('./letters.js').Way} [way] of letters: to write one, or to the answer; else the one she was on */
 async function openAside(name, way) {
   try {
-    if (name === 'letters') await (await showLetters()).open(texts, way);
-    else if (name === 'cut-off') await (await showCutOff()).open(texts);
-    else if (name === 'traces') await (await import('./traces.js')).openTraces(byId(name), texts);
-    else await (await import('./statement.js')).openStatement(byId(name), texts, site);
-    for (const one of ASIDES) byId(one).hidden = one !== name;
+    const {Asides} = await import('./asides.js');
+    asides ??= new Asides(byId('aside'), site, askHuman);
+    await asides.open(name, texts, way);
     show('aside', 'back');
   } catch {
     notLoaded(() => openAside(name, way));
@@ -111,23 +105,9 @@ async function openAside(name, way) {
 }
 
 function closeAside() {
-  const name = ASIDES.find((one) => !byId(one).hidden);
-  for (const one of ASIDES) byId(one).hidden = true;
+  const name = asides?.close();
   if (screen.chat) show('chat', 'log');
   else show('opening', `show-${name}`);
-}
-
-async function showLetters() {
-  const {Letters} = await import('./letters.js');
-  return letters ??= new Letters(byId('letters'), site, (letter) => askHuman({letter}));
-}
-
-async function showCutOff() {
-  const {CutOff} = await import('./back.js');
-  return cutOff ??= new CutOff(byId('cut-off'), (shown) => {
-    byId('show-cut-off').hidden = true; // one try is all
-    askHuman(shown);
-  });
 }
 
 /** From an aside straight into the line. @param {Partial<VisitorChat['asking']>} asking */
@@ -171,8 +151,7 @@ const screen = new ChatScreen(languages, () => showPictures().catch(() => {}));
 new Exit({
   link: /** @type {HTMLAnchorElement} */ (byId('exit')), shell: byId('shell'), cover: byId('cover'), show: byId('cover-show'),
   leaveChat: () => {
-    letters?.forget();
-    cutOff?.forget();
+    asides?.forget();
     return (screen.chat ?? next)?.leave() ?? '';
   },
   human: () => screen.withHuman,
@@ -183,8 +162,7 @@ new Exit({
   },
   forget: () => {
     screen.forget();
-    letters?.forget();
-    cutOff?.forget();
+    asides?.forget();
   },
   silent: () => screen.sayStillHere(),
 });

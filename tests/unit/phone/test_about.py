@@ -94,9 +94,7 @@ async def test_the_guess_of_the_browser_is_not_sent(phone: Phone) -> None:
     await phone.by_id("traces").click()
     await expect(phone.page.locator("#traces h1")).to_be_visible()
     assert ("content/sv-about.json", None) in asked
-    assert {url for url, _ in asked} <= {
-        "phone/traces.js", "phone/about.js", "phone/statement.js", "content/sv-about.json"
-    }  # fmt: skip
+    assert {url for url, _ in asked} <= {"phone/asides.js", "content/sv-about.json"}
 
 
 @pytest.mark.parametrize("name", ["traces", "statement"])
