@@ -7,9 +7,9 @@
  */
 
 import {Feedback, post} from './feedback.js';
-import {agreedReturn, offeredReturn} from './agreed_return.js';
+import {AgreedReturn} from './agreed_return.js';
 import {HowLong, InLine, words} from './in_line.js';
-import {loadBack, PairOffer} from './pictures_pair.js';
+import {PairOffer} from './pictures_pair.js';
 import {Share} from './share.js';
 import {button, byId, el} from './view.js';
 
@@ -41,10 +41,7 @@ export class WithCounsellor {
   #notThem = 0;
   /** How long she can write: a card that is sealed again says it too. */
   #time = '';
-  /** A return that was taken out of sight. @type {State['offer']} */ #forgotten = null;
-  /** The return that was offered last. @type {State['offer']} */
-  #offer = null;
-  #pair; #inLine; #howLong; #share; #site;
+  #return; #pair; #inLine; #howLong; #share; #site;
 
   /**
    * @param {{chat: VisitorChat, texts: () => Texts, log: import('./log.js').Log, ask: (time?: string) => unknown,
@@ -63,6 +60,14 @@ export class WithCounsellor {
     });
     this.#howLong = new HowLong(byId('how-long'), (time) => { this.#time = time; page.ask(time); });
     this.#pair = new PairOffer(this.#host, (pictures) => { chat.asking.pictures = pictures; page.ask(this.#time); });
+    this.#return = new AgreedReturn({
+      texts: page.texts, when: (texts, at) => this.#inLine.when(texts, at), changed: () => this.draw(),
+      offered: (worded) => this.#say('return_offered', this.#name, worded),
+      answer: (yes) => {
+        this.#ask((open) => open.answerReturn(yes));
+        if (!yes) page.log.add(page.texts(), {from: 'notice', code: 'return_declined', keys: ['back-return-declined']});
+      },
+    });
     this.#share = new Share(byId('share'), {
       share: (lines) => page.attempt((open) => (lines.length ? open.shareHistory(lines) : open.keepHistory())),
       keep: () => page.attempt((open) => open.keepHistory()),
@@ -113,7 +118,7 @@ export class WithCounsellor {
   forget() {
     this.#share.clear();
     this.#pair.forget();
-    this.#forgotten = this.page.chat.state.offer;
+    this.#return.forget();
     this.draw();
   }
 
@@ -134,8 +139,7 @@ export class WithCounsellor {
     if (transfer && transfer.name !== this.#colleague) this.#say('transfer_asked', name);
     if (!transfer && this.#colleague && same) this.#say('transfer_ended', name);
     this.#colleague = transfer?.name ?? '';
-    if (offer && offer !== this.#offer && !offer.agreed) this.#say('return_offered', name, loadBack(this.page.texts()));
-    this.#offer = offer;
+    this.#return.become(offer);
     if (kind === 'closed' && by === 'counsellor') this.#feedback ??= new Feedback((answers) => post(this.page.chat.feedbackBody(answers)));
     this.draw();
   }
@@ -194,23 +198,10 @@ export class WithCounsellor {
     const {state} = this.page.chat;
     if (state.kind !== 'with_counsellor') return this.#inLine.draw(texts, state, this.#notThem);
     if (state.transfer) return this.#offered(texts, state.transfer);
-    const offer = state.offer === this.#forgotten ? null : state.offer;
-    if (offer && !offer.agreed) return this.#returnOffered(texts, offer);
-    const agreed = offer ? agreedReturn(texts, offer, this.#inLine.when(texts, offer.at)) : [];
-    if (this.#silent) return [...agreed, words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
-    return this.#wrote ? agreed : [...agreed, ...this.#who(texts)];
-  }
-
-  /** @param {Texts} texts @param {NonNullable<State['offer']>} offer */
-  #returnOffered(texts, offer) {
-    if (!texts.has('back-return-title')) {
-      loadBack(texts).then(() => this.draw(), () => {}); // tried again with the next change
-      return [];
-    }
-    return offeredReturn(texts, offer, {name: this.#name, when: this.#inLine.when(texts, offer.at)}, (yes) => {
-      this.#ask((chat) => chat.answerReturn(yes));
-      if (!yes) this.page.log.add(texts, {from: 'notice', code: 'return_declined', keys: ['back-return-declined']});
-    });
+    const {asks, nodes} = this.#return.draw(texts, state.offer, this.#name);
+    if (asks) return nodes;
+    if (this.#silent) return [...nodes, words(texts, 'silence-long', {name: this.#name}), this.#someoneElse(texts)];
+    return this.#wrote ? nodes : [...nodes, ...this.#who(texts)];
   }
 
   /** Who it is, and the way to another one until she has written to this one. @param {Texts} texts */
