@@ -4,7 +4,6 @@
 
 | do | fields | answer |
 | --- | --- | --- |
-| fold | texts | tokens of each |
 | letter_keys | numbers | box, auth, reply_key (public), reply_seed |
 | letter_prekey | staff, now | reader ({certificate, prekey}), wrapped; keeps the key here |
 | open_seed | seed (of an identity key), reader, wrapped | keeps the letter prekey here |
@@ -24,7 +23,6 @@ from typing import TYPE_CHECKING, Any
 from sealing import answers, letters
 from sealing.certificates import Trust, letter_prekey_id
 from sealing.encoding import b64, unb64
-from sealing.fold import fold
 from sealing.letter_keys import fresh_prekey, keys_of, open_seed
 from sealing.suite import XWingKey
 from sealing.wrapped import Wrapped
@@ -43,9 +41,6 @@ class LetterCommands:
         self._centre = centre
         self._staff = staff
         self._letter_prekeys: dict[bytes, XWingKey] = {}
-
-    def do_fold(self, texts: list[str]) -> Fields:
-        return {"tokens": [fold(text) for text in texts]}
 
     def do_letter_keys(self, numbers: list[int]) -> Fields:
         keys = keys_of(numbers, self._centre)

@@ -60,7 +60,3 @@ def test_an_answer_there_and_back(cross: Cross) -> None:
     read = cross.answer({**reading, "reply": "sno"})
     assert (read["question"], read["name"], read["text"]) == ("Katten?", "Kim", "hej")
     assert cross.answer({**reading, "reply": "molly"}) == {"ok": False, "code": "cannot_open"}
-
-
-def test_folding(cross: Cross) -> None:
-    assert cross.answer({"do": "fold", "texts": ["Sn\u00f6 1", ""]})["tokens"] == [["sno", "1"], []]

@@ -21,7 +21,8 @@ const judgeOf = (trust, now) => {
 
 /** @param {{trust: () => import('core/trust.js').Trust, identity: () => Identity}} parts @returns {Record<string, (given: Fields) => Promise<Fields>>} */
 export const letterCommands = ({ trust, identity }) => ({
-  fold: async ({ texts }) => ({ tokens: texts.map(fold) }),
+  // One text in and one out: what a hundred thousand small ones cost is the way to this page and back.
+  fold_each: async ({ characters }) => ({ folded: [...characters].map((each) => fold(`a${each}b ${each}`).join(' ')).join('\n') }),
   async letter_keys({ numbers }) {
     const { box, auth, reply } = await keysOf(numbers, 'demo');
     return { box: b64(box), auth: b64(auth), reply_seed: b64(reply), reply_key: await replyKey(reply) };
