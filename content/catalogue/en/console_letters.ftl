@@ -47,7 +47,7 @@ console-letter-check-hers = The young person chose the check question:
 
 console-letter-answer = Answer
 console-letter-words = Your answer
-console-letter-words-hint = Write / first on a line to find prepared texts. At most 10,000 characters.
+console-letter-words-hint = Write / first on a line to find prepared texts. At most ten thousand characters.
 console-letter-left = { $number ->
     [one] 1 character left.
    *[other] { $number } characters left.
@@ -124,6 +124,10 @@ console-return-failed = The young person has said yes, but it could not be kept.
 console-return-fits = The pictures fit an agreed time: { $when }, with { $name }.
 console-returns = Agreed times
 console-returns-about = The young person is told nothing before one of you has asked and recognised who it is.
+console-returns-shut = { $number ->
+    [one] One agreed time cannot be opened here.
+   *[other] { $number } agreed times cannot be opened here.
+} They were locked before you had a key. Ask a colleague who has been here longer.
 console-returns-none = No agreed times.
 console-return-by = with { $name }
 console-return-remove = Remove

@@ -47,7 +47,7 @@ console-letter-check-hers = Den unga valde kontrollfrågan:
 
 console-letter-answer = Svara
 console-letter-words = Ditt svar
-console-letter-words-hint = Skriv / först på en rad för att hitta färdiga texter. Högst 10 000 tecken.
+console-letter-words-hint = Skriv / först på en rad för att hitta färdiga texter. Högst tio tusen tecken.
 console-letter-left = { $number ->
     [one] 1 tecken kvar.
    *[other] { $number } tecken kvar.
@@ -124,6 +124,10 @@ console-return-failed = Den unga har sagt ja, men det kunde inte sparas. Stäng 
 console-return-fits = Bilderna passar en bestämd tid: { $when }, med { $name }.
 console-returns = Bestämda tider
 console-returns-about = Den unga får inte veta något förrän en av er har frågat och känt igen.
+console-returns-shut = { $number ->
+    [one] En bestämd tid kan inte öppnas här.
+   *[other] { $number } bestämda tider kan inte öppnas här.
+} De låstes innan du hade en nyckel. Fråga en kollega som har varit med längre.
 console-returns-none = Inga bestämda tider.
 console-return-by = med { $name }
 console-return-remove = Ta bort

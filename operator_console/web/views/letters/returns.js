@@ -15,7 +15,7 @@ export function Returns({returns}) {
   return html`<section aria-labelledby="returns-title"><h2 id="returns-title">${t('returns')}</h2>
     <p class="hint">${t('returns-about')}</p>
     ${returns.trouble.value && html`<${Trouble} trouble=${returns.trouble.value} />`}
-    ${shut > 0 && html`<p class="note-box" data-testid="returns-shut" data-number=${shut}>${t('letters-shut', {number: shut})}</p>`}
+    ${shut > 0 && html`<p class="note-box" data-testid="returns-shut" data-number=${shut}>${t('returns-shut', {number: shut})}</p>`}
     ${!agreed.length && html`<p class="nobody">${t('returns-none')}</p>`}
     <ul class="letter-list">${agreed.map((one) => html`<${One} key=${one.id} one=${one} returns=${returns} />`)}</ul>
   </section>`;
