@@ -20,7 +20,7 @@ BUTTONS = frozenset(
     | {"cover-show", "begin-again", "emergency-fold", "emergency-unfold", "yes", "no", "dont-know"}
     | {"guide-start", "unsure-human", "how-long-2", "how-long-10", "how-long-longer", "how-long-skip"}
     | {"someone-else", "accept-transfer", "decline-transfer", "feedback-partly"}
-    | {"open-letter", "leave-letter", "cut-off", "letter-send", "letter-practise"}
+    | {"open-letter", "leave-letter", "cut-off", "letter-send", "letter-practise", "letter-practise-send"}
     | {"letter-check-own", "letter-check-skip", "letter-check-send", "letter-show-again"}
     | {"letter-other-words", "letter-words-again", "letter-code-send", "letter-write-back"}
     | {"letter-talk-now", "letter-delete", "letter-delete-yes", "letter-close", "letter-close-yes"}

@@ -5,7 +5,7 @@
  * sealed or not at all, and stay in it until they are kept.
  */
 
-import {b64, random, wipe} from 'core/base.js';
+import {Refused, wipe} from 'core/base.js';
 import {acceptReaders, keysOf, LONGEST_TEXT, replyKey, sealLetter} from 'core/letters.js';
 import {draw as drawCode} from 'core/code_words.js';
 import {CheckQuestion} from './check_question.js';
@@ -25,7 +25,7 @@ const NEAR = 500;
 
 export class WriteLetter {
   /** @type {'form' | 'code' | 'practise' | 'done'} */ #step = 'form';
-  #text = ''; #partner = false;
+  #text = ''; #partner = false; #gone = false;
   #check = new CheckQuestion();
   /** The code of a new letter. @type {number[] | null} */ #numbers = null;
   /** What was sealed and of what, so that a second try of the same words is a repeat and no second letter. @type {{of: string, letter: SealedLetter} | null} */ #sealed = null;
@@ -52,9 +52,8 @@ export class WriteLetter {
   }
 
   forget() {
-    // Those of a thread are whose answer she has read with them.
-    const own = this.thread ? null : this.keys;
-    for (const each of [...this.#unwanted, own]) wipe(each?.box, each?.auth, each?.reply);
+    this.#gone = true;
+    for (const each of [...this.#unwanted, this.keys]) wipe(each?.box, each?.auth, each?.reply);
     this.keys = this.#numbers = this.#sealed = this.#shown = this.#practice = null;
     this.#unwanted = [];
     this.#text = '';
@@ -119,8 +118,9 @@ export class WriteLetter {
   /** Sealed and kept, or it fails and everything stays as it was. @param {Texts} texts */
   async #leave(texts) {
     this.#numbers ??= drawCode();
-    this.keys ??= await keysOf(this.#numbers, this.page.site.centre);
-    const {keys} = this;
+    const keys = this.keys ?? await keysOf(this.#numbers, this.page.site.centre);
+    if (this.#gone) throw new Refused('left'); // or an empty letter would go
+    this.keys = keys;
     const said = {
       lang: texts.content.locale, text: this.#text.trim(), check: this.#check.given(texts), allow: {partner: this.#partner},
       live: this.thread?.live ?? null,
@@ -130,7 +130,9 @@ export class WriteLetter {
       const content = {from: /** @type {const} */ ('visitor'), at: Math.floor(this.page.now()), reply: await replyKey(keys.reply), ...said};
       const published = await this.page.post.readers();
       const readers = await this.page.trusting((judge) => acceptReaders(judge, published));
-      this.#sealed = {of, letter: await sealLetter(keys.box, content, readers)};
+      const letter = await sealLetter(keys.box, content, readers);
+      if (this.#gone) throw new Refused('left');
+      this.#sealed = {of, letter};
     }
     await this.page.post.leave(keys, this.#sealed.letter);
   }
@@ -139,7 +141,7 @@ export class WriteLetter {
 
   /** @param {Texts} texts @param {import('./letter_view.js').Told} told */
   #code(texts, told) {
-    this.#shown ??= new CodeShown(this.#numbers ?? [], texts, () => this.page.draw());
+    this.#shown ??= new CodeShown(this.#numbers ?? [], texts, () => this.#step === 'code' && this.page.changed(this));
     return [
       title(texts, 'letter-code-title'), words(texts, 'letter-code-why'), ...this.#shown.draw(texts),
       button(texts.text('letter-practise'), {class: 'big', 'data-testid': 'letter-practise'}, () => this.#to('practise')),
@@ -155,7 +157,7 @@ export class WriteLetter {
     this.#practice ??= new CodeField('letter-practice', this.page, 'letter-moment', (numbers) => this.#compare(numbers));
     return [
       title(texts, 'letter-practise-title'), words(texts, 'letter-practise-why'),
-      ...this.#practice.draw(texts, told, submit(texts, 'letter-practise', 'letter-practice-send')),
+      ...this.#practice.draw(texts, told, submit(texts, 'letter-practise-send', 'letter-practice-send')),
       button(texts.text('letter-show-again'), {class: 'quiet', 'data-testid': 'letter-show-again'}, () => this.#to('code')),
     ];
   }

@@ -62,10 +62,11 @@ letter-keep-3 = Shaashadda sawir ha ka qaadin, ereyadana taleefanka ha ku kaydin
 letter-practise = Ku tababaro ereyada
 letter-practise-title = Ereyadaada hal mar qor
 letter-practise-why = Isku day adigoon eegin. Sida ay isugu xigaan waa muhiim. Khaladaad yaryar oo qoraal ah dhib ma leh.
+letter-practise-send = Hubi ereyada
 letter-practise-wrong = Weli sax ma aha. Mar kale isku day, ama ereyada eeg.
 letter-show-again = Ereyada mar kale tus
 letter-other-words = I sii ereyo kale
-letter-other-words-why = Markaas warqadda waa la tirtirayaa, waxaana mar kale lagu qufulayaa ereyo kale.
+letter-other-words-why = Haddii aad ereyo kale doorato, warqadda waa la tirtirayaa oo mar kale ayaa la qufulayaa.
 letter-changing = Warqaddu waxay helaysaa ereyo cusub. Waqti yar ayay qaadan kartaa.
 letter-done-title = Hadda way dhammaatay
 letter-done = Ereyadu waa sax, warqadduna annaga ayay nala joogtaa. Si aad u ogaato in jawaabi jirto, halkan ku soo noqo oo dooro ”Akhri jawaab warqad”.
@@ -95,7 +96,10 @@ letter-words-again = Ereyada mar kale qor
 
 ## The question before the answer, and the answer
 
-letter-answers = Jawaabaha jira: { $count }
+letter-answers = { $count ->
+    [1] Hal jawaab ayaa jirta.
+   *[other] Jawaabaha jira: { $count }
+}
 letter-answer-number = Jawaabta { $number }
 letter-check-first = Si aad u akhrido, su'aasha ka jawaab.
 letter-check-tries = Isku geyn shan jeer ayaad isku dayi kartaa. Shan khalad kaddib jawaabta waa la tirtiraa.
@@ -113,11 +117,11 @@ letter-sent-again = Warqaddii way gaartay. Jawaabta xigta isla ereyadii isticmaa
 letter-talk-now = Hadda chat bilow
 letter-talk-now-why = Chat ayaa bilaabmaya, qof ayaadna codsanaysaa. Qofka akhrinaya wuxuu ogaanayaa inaad tahay qofkii jawaabta akhriyay.
 letter-delete = Dhammaan tirtir
-letter-delete-why = Warqadaha iyo jawaabaha waa la tirtirayaa. Dib looma celin karo. Wixii aan hore u akhrinnay waan xasuusnaan karnaa.
+letter-delete-why = Haddii aad dhammaan tirtirto, warqadaha iyo jawaabuhu way baaba'ayaan. Dib looma celin karo. Wixii aan hore u akhrinnay waan xasuusnaan karnaa.
 letter-delete-yes = Haa, tirtir
 letter-deleted = Haddii ereyadu sax ahaayeen, hadda wax kasta waa la tirtiray. Mar dambe waxba ma furayaan.
 letter-close = Qof baa haya ereyadayda
-letter-close-why = Jawaabaha waa la tirtirayaa, ereyaduna way joogsanayaan. Weli warqadda waan akhrin karnaa, waxaanna aragnaa inaad xirtay.
+letter-close-why = Haddii aad xirto, jawaabaha waa la tirtirayaa, ereyaduna way joogsanayaan. Weli warqadda waan akhrin karnaa, waxaanna aragnaa inaad xirtay.
 letter-close-yes = Haa, xir
 letter-closed = Haddii ereyadu sax ahaayeen, hadda waa la xiray. Mar dambe waxba ma furayaan.
 letter-closed-then = Ma rabtaa jawaab? Warqad cusub qor oo ereyo cusub hel.
