@@ -34,7 +34,7 @@ MEASURE = """async () => {
 
 
 def measure() -> dict[str, float]:
-    """In ms. `code_to_box_ms`: the median under the emulated slow processor, which slows the page's own thread.
+    """In ms. `code_to_box_ms`: the median under the emulated slow processor, which slows the page itself.
 
     A browser derives keys beside that thread, which the emulation leaves as fast as it is: so four times the
     quickest plain round, the one that nothing else on the machine disturbed, is given too."""
