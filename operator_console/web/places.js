@@ -35,6 +35,9 @@ export const here = signal('');
 
 export const deskInSight = () => ['', 'desk'].includes(here.value);
 
+/** A young person's words stand on the screen, so the key that covers them answers. */
+export const wordsInSight = () => deskInSight() || here.value === 'letters';
+
 /** @param {string} role @returns {PlaceRow[]} */
 export const placesOf = (role) => PLACES.filter((place) => place.roles.includes(role));
 

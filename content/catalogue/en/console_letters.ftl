@@ -17,6 +17,7 @@ console-letters-shut = { $number ->
     [one] One letter cannot be opened here.
    *[other] { $number } letters cannot be opened here.
 } They were locked before you had a key for letters. Ask a colleague who has been here longer to open the place Letters: that unlocks them for you too. Then look for new ones.
+console-letters-covered = The letters are covered. Nothing is gone.
 console-letters-back = All letters
 console-letter = Letter
 console-letter-waiting = Waits for an answer

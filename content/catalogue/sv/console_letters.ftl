@@ -17,6 +17,7 @@ console-letters-shut = { $number ->
     [one] Ett brev kan inte öppnas här.
    *[other] { $number } brev kan inte öppnas här.
 } De låstes innan du hade en nyckel för brev. Be en kollega som har varit med längre att öppna platsen Brev: då låses de upp för dig också. Titta sedan efter nya.
+console-letters-covered = Breven är täckta. Inget är borta.
 console-letters-back = Alla brev
 console-letter = Brev
 console-letter-waiting = Väntar på svar

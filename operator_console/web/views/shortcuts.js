@@ -3,7 +3,7 @@
 /** Listens for shortcuts while the desk is in sight, and shows and changes them in a list. */
 
 import {html, useEffect, useRef, useSignal} from 'vendor/preact.js';
-import {deskInSight} from '../places.js';
+import {deskInSight, wordsInSight} from '../places.js';
 import {ACTIONS, actionOf, assign, asUsual, comboOf, keys, listShown, on, shown} from '../shortcuts.js';
 import {t} from '../texts.js';
 
@@ -46,7 +46,7 @@ export function Shortcuts({shift}) {
     const does = acts(shift);
     const listen = (/** @type {KeyboardEvent} */ event) => {
       const action = actionOf(event);
-      const asleep = !deskInSight() || shift.account.cover.value !== '' || listShown.value;
+      const asleep = !(action === 'cover' ? wordsInSight() : deskInSight()) || shift.account.cover.value !== '' || listShown.value;
       // While covered only the cover answers.
       if (!action || asleep || (shift.covered.value && action !== 'cover')) return;
       event.preventDefault();

@@ -158,6 +158,19 @@ async def test_a_draft_belongs_to_its_letter_and_stays_while_she_is_elsewhere(co
     await expect(console.by_id("letter-reply")).to_have_value("till den första", timeout=60_000)
 
 
+async def test_the_cover_takes_every_word_out_of_the_page_and_brings_it_back(console, new_writer):
+    await new_writer().writes(await readers_of(console), HERS, now=time.time(), lang="rom")
+    await opens_letter(console, "rom")
+    await console.by_id("letter-reply").fill(OURS)
+    assert HERS in await console.page.content(), "the control"
+    await console.page.keyboard.press("Alt+KeyQ")
+    await expect(console.by_id("letters-covered")).to_be_visible()
+    assert HERS not in await console.page.content()
+    await expect(console.by_id("letter-reply")).to_have_count(0)
+    await console.page.keyboard.press("Alt+KeyQ")
+    await expect(console.by_id("letter-reply")).to_have_value(OURS)
+
+
 async def test_without_a_draft_the_lock_forgets_every_letter(console, signed_in, new_writer):
     await new_writer().writes(await readers_of(console), HERS, now=time.time(), lang="fa")
     await opens_letter(console, "fa")

@@ -23,9 +23,18 @@ export function Place({account, shift}) {
     void shift.returns.look();
   }, []);
   const {current} = letters;
+  if (shift.covered.value) return html`<${Covered} shift=${shift} />`;
   return html`<div class="letters" data-testid="letters">
     ${current ? html`<${ThreadView} key=${current.box} thread=${current} shift=${shift} />` : html`<${List} account=${account} shift=${shift} />`}
   </div>`;
+}
+
+/** Nothing of any letter is in the page while this shows; the same key brings it back. @param {{shift: import('../../shift.js').Shift}} props */
+function Covered({shift}) {
+  const button = useRef(/** @type {HTMLElement | null} */ (null));
+  useEffect(() => button.current?.focus(), []);
+  return html`<div class="letters" data-testid="letters-covered"><h1>${t('place-letters')}</h1><p>${t('letters-covered')}</p>
+    <button class="main" data-testid="uncover-letters" ref=${button} onClick=${() => shift.cover()}>${t('uncover')}</button></div>`;
 }
 
 /** @param {import('../../places.js').Props} props */
