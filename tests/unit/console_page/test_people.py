@@ -6,6 +6,7 @@ from __future__ import annotations
 
 import re
 import sqlite3
+import time
 
 import pyotp
 import pytest
@@ -14,6 +15,7 @@ from playwright.async_api import expect
 from tests.journey.pages.console import SIGN_IN_MS, Console, fresh_code
 from tests.unit.console_page.passkey import Authenticator
 from tests.unit.console_page.test_sign_in import record
+from tests.unit.console_page.writer import Writer, reader_of
 
 pytestmark = pytest.mark.asyncio(loop_scope="session")
 
@@ -90,9 +92,27 @@ async def test_from_an_invitation_to_a_key_that_the_root_may_sign(world, new_con
     await expect(again.trouble).to_have_attribute("data-code", "no_invitation")
 
 
+async def leaves_a_letter_to(world, username: str) -> None:
+    """That nobody else can open."""
+    with sqlite3.connect(world.data.path / "viska.db") as by_hand:
+        hers = "SELECT body FROM letter_prekeys JOIN accounts ON accounts.id = account_id WHERE username = ?"
+        (body,) = by_hand.execute(hers, (username,)).fetchone()
+    by_hand.close()
+    writer = Writer(world)
+    await writer.writes([reader_of({"body": body})], "kom inte hem", now=time.time())
+    await writer.gone()
+
+
 async def test_shutting_an_account_and_a_log_that_was_touched(world, new_console):
+    await leaves_a_letter_to(world, "maja")
     admin = await administrator(world, new_console)
+    said_first = admin.page.get_by_text("Ett brev kan bara öppnas av")
+    await person(admin, "amina").get_by_test_id("shut").click()
+    await expect(admin.by_id("shut-sure")).to_be_visible()
+    await expect(said_first).to_have_count(0)
+    await person(admin, "amina").get_by_text("Ångra").click()
     await person(admin, "maja").get_by_test_id("shut").click()
+    await expect(said_first).to_be_visible()
     await admin.by_id("shut-sure").click()
     await expect(person(admin, "maja")).to_have_attribute("data-state", "disabled")
     await expect(admin.by_id("chain")).to_have_attribute("data-broken-at", "")

@@ -26,10 +26,11 @@ CHECK = {"question": "Vad kallade jag min vän?", "reply": "Månstråle"}
 async def readers_of(console: Console) -> list[LetterKey]:
     """To whom one seals now, as the server says; the page's own check is another test's."""
     answer = await console.page.request.get(f"{console.url}/api/letters/keys")
-    return [_reader(one["prekey"]) for one in (await answer.json())["readers"]]
+    return [reader_of(one["prekey"]) for one in (await answer.json())["readers"]]
 
 
-def _reader(prekey: dict[str, str]) -> LetterKey:
+def reader_of(prekey: dict[str, str]) -> LetterKey:
+    """Of a letter prekey as it travels."""
     body = read_json(unb64(prekey["body"]))
     return LetterKey(letter_prekey_id(prekey), unb64(body["key"]), unb64(body["certificate"]), FAR)
 
