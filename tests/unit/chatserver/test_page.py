@@ -54,7 +54,8 @@ def test_a_language_that_is_ready_has_its_files_and_a_pending_one_has_none(page:
         ready = [one for one in site["locales"] if one["ready"]]
         wanted = {f"/content/{one['code']}.json" for one in ready}
         whole = [one["code"] for one in ready if one["tier"] == 1]
-        wanted |= {f"/content/{code}-{part}.json" for code in whole for part in ("answers", "human", "about")}
+        parts = ("answers", "human", "letters", "back", "about")
+        wanted |= {f"/content/{code}-{part}.json" for code in whole for part in parts}
         assert {url for url in pages.files.files if url.startswith("/content/")} == wanted
         assert {one["code"] for one in site["locales"]} >= {"ar", "fr"}, "pending ones stay on the screen"
     assert [one["code"] for one in ready] == ["sv", "en"]
