@@ -9,7 +9,6 @@ park of machines could pay (this bench knows the relay's key and makes works tha
 from __future__ import annotations
 
 import asyncio
-import itertools
 import json
 import multiprocessing
 import os
@@ -36,17 +35,24 @@ from tests.support.valkey import Valkey
 ROOT = Path(__file__).parents[1]
 SECONDS = 6
 A_SECOND = 1000
+SOCKETS = 500
 WORDS_A_SECOND = 3
 KINDS = ("alone", "without work", "with work")
 SITE = {"centre": CENTRE, "name": "n", "title": "t", "exit_url": "https://example.org/", "root": "A" * 43}
 
 
 class Relay:
-    """Only what clients of the tests ask of a worker."""
+    """Only what clients of the tests ask of a worker, and the processor's time that its process took."""
 
-    def __init__(self, port: int) -> None:
+    def __init__(self, port: int, pid: int) -> None:
         self.port = port
         self.url = f"http://127.0.0.1:{port}"
+        self._pid = pid
+
+    def cpu_s(self) -> float:
+        """Other programs on the machine do not change it."""
+        spent = Path(f"/proc/{self._pid}/stat").read_text().rpartition(")")[2].split()[11:13]
+        return sum(map(int, spent)) / os.sysconf("SC_CLK_TCK")
 
 
 async def flooded() -> dict[str, float]:
@@ -54,21 +60,28 @@ async def flooded() -> dict[str, float]:
     figures: dict[str, float] = {}
     with Valkey() as store, tempfile.TemporaryDirectory(prefix="viska-bench-") as folder:
         async with _relay(store, Path(folder)) as relay:
-            visitor, bot = await _chat(relay)
-            numbers = itertools.count(1)
             with ProcessPoolExecutor(1, multiprocessing.get_context("spawn")) as pool:
                 for kind in KINDS:
-                    flood = asyncio.get_running_loop().run_in_executor(pool, flood_for, relay.port, kind)
-                    name = kind.replace(" ", "_")
-                    figures[f"word_ms_{name}"] = await _word_ms(visitor, bot, numbers)
-                    for what, value in (await flood).items():
-                        figures[f"{what}_{name}"] = value
-            await visitor.drop()
-            await bot.drop()
+                    for what, value in (await _beside(relay, pool, kind)).items():
+                        figures[f"{what}_{kind.replace(' ', '_')}"] = value
     alone = figures["word_ms_alone"]
     figures["word_ratio_without_work"] = figures["word_ms_without_work"] / alone
     figures["word_ratio_with_work"] = figures["word_ms_with_work"] / alone
-    return {name: round(value, 2) for name, value in figures.items()}
+    return figures
+
+
+async def _beside(relay: Relay, pool: ProcessPoolExecutor, kind: str) -> dict[str, float]:
+    """A chat's words while such a flood goes on."""
+    visitor, bot = await _chat(relay)
+    before = relay.cpu_s()
+    flood = asyncio.get_running_loop().run_in_executor(pool, flood_for, relay.port, kind, A_SECOND, SECONDS)
+    figures = {"word_ms": await _word_ms(visitor, bot)}
+    looked = await flood
+    if looked:
+        figures |= {"relay_cpu_ms_a_look": (relay.cpu_s() - before) * 1000 / looked.pop("looks"), **looked}
+    await visitor.drop()
+    await bot.drop()
+    return figures
 
 
 @asynccontextmanager
@@ -90,7 +103,7 @@ async def _relay(store: Valkey, folder: Path) -> AsyncIterator[Relay]:
     }
     process = await asyncio.create_subprocess_exec(sys.executable, "-m", "chatserver", env=settings)
     try:
-        relay = Relay(port)
+        relay = Relay(port, process.pid)
         await _answering(relay)
         yield relay
     finally:
@@ -116,10 +129,10 @@ async def _chat(relay: Any) -> tuple[Visitor, Desk]:
     return visitor, bot
 
 
-async def _word_ms(visitor: Visitor, bot: Desk, numbers: itertools.count[int]) -> float:
+async def _word_ms(visitor: Visitor, bot: Desk) -> float:
     """Median, from her word's sending until it was pushed to the other end."""
     times = []
-    for n in itertools.islice(numbers, SECONDS * WORDS_A_SECOND):
+    for n in range(1, SECONDS * WORDS_A_SECOND + 1):
         heard, began = len(bot.pages), time.perf_counter()
         answer = await visitor.say(bot.seat, n)
         assert answer["ok"], answer
@@ -131,17 +144,20 @@ async def _word_ms(visitor: Visitor, bot: Desk, numbers: itertools.count[int]) -
     return statistics.median(times)
 
 
-def flood_for(port: int, kind: str) -> dict[str, float]:
+def flood_for(port: int, kind: str, a_second: int, seconds: int) -> dict[str, float]:
     """In a process of its own: look-ups a second that were answered, and their times without the beat."""
-    return {} if kind == "alone" else asyncio.run(_flood(port, kind == "with work"))
+    if kind == "alone":
+        return {}
+    return asyncio.run(_flood(port, kind == "with work", a_second, seconds))
 
 
-async def _flood(port: int, pays: bool) -> dict[str, float]:
+async def _flood(port: int, pays: bool, a_second: int, seconds: int) -> dict[str, float]:
     relays = Work(CENTRE, TOKEN_KEY, {"letter": 1.0})
     times: list[float] = []
     prices: list[int] = []
     url = f"http://127.0.0.1:{port}/letters"
-    async with aiohttp.ClientSession(connector=aiohttp.TCPConnector(limit=0)) as session:
+    connector, patience = aiohttp.TCPConnector(limit=SOCKETS), aiohttp.ClientTimeout(total=120)
+    async with aiohttp.ClientSession(connector=connector, timeout=patience) as session:
 
         async def look() -> None:
             words = Words()
@@ -155,13 +171,17 @@ async def _flood(port: int, pays: bool) -> dict[str, float]:
                 prices.append(said["challenge"]["parameters"]["data"]["most"])
 
         began = time.perf_counter()
-        tasks = [asyncio.create_task(_after(number / A_SECOND, look)) for number in range(SECONDS * A_SECOND)]
+        tasks = [asyncio.create_task(_after(number / a_second, look)) for number in range(seconds * a_second)]
         await asyncio.gather(*tasks)
         took = time.perf_counter() - began
-        await look()
         prices.append(await _price(session, url))
     beyond = statistics.median(times) - LETTER_BEAT_S * 1000
-    return {"looks_a_second": len(times) / took, "look_beyond_beat_ms": beyond, "attempts": max(prices)}
+    return {
+        "looks": len(times),
+        "looks_a_second": len(times) / took,
+        "look_beyond_beat_ms": beyond,
+        "attempts": max(prices),
+    }
 
 
 async def _after(wait_s: float, look: Any) -> None:

@@ -19,7 +19,12 @@ from aiohttp import web
 from chatserver.errors import ChatError, Refused, TryAgain
 from chatserver.gateway.answer import answer
 from chatserver.protocol.letters import Leave, read_letter_request
-from chatserver.protocol.limits import LETTER_ANSWER_BYTES, LETTER_BEAT_S, LETTER_REQUEST_BYTES
+from chatserver.protocol.limits import (
+    LETTER_ANSWER_BYTES,
+    LETTER_BEAT_S,
+    LETTER_REQUEST_BYTES,
+    LETTERS_AT_ONCE,
+)
 from chatserver.relay.letters import Letters
 from chatserver.relay.ports import Store
 
@@ -32,6 +37,7 @@ class LetterHttp:
         self._store = store
         self._centre = centre
         self._origin = origin
+        self._in_hand = 0
 
     def add_routes(self, app: web.Application) -> None:
         """GET /letters, POST /letters."""
@@ -58,7 +64,13 @@ class LetterHttp:
         body = await _read(request)
         if body is None:
             return _said(Refused("too_big").answer(), 413)
-        return _said(await self._answer(body, time.monotonic()))
+        if self._in_hand >= LETTERS_AT_ONCE:
+            return web.json_response(TryAgain("slow_down", wait_s=1).answer())
+        self._in_hand += 1
+        try:
+            return _said(await self._answer(body, time.monotonic()))
+        finally:
+            self._in_hand -= 1
 
     async def _answer(self, body: bytes, came: float) -> dict[str, Any]:
         try:

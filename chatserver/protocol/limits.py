@@ -42,6 +42,9 @@ LETTER_ANSWER_BYTES = 32 * 1024
 """Every answer is filled to a multiple of this."""
 LETTER_BEAT_S = 0.3
 """Whoever looks, opens, deletes or closes is answered at a multiple of this after asking."""
+LETTERS_AT_ONCE = 60
+"""Requests that a worker has in hand: at a beat each, 200 a second, a fraction of what it can do. A flood of
+letters must leave the rest to chats."""
 LETTER_WRAPS = 24
 WRAP_BYTES = 16 + 1120 + 32 + 16
 LETTER_BODIES = frozenset(size + 16 for size in (1024, 2048, 4096, 8192, 16384, 32768, 65536))

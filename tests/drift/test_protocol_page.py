@@ -65,6 +65,7 @@ def test_the_limits_of_letters_are_those_of_the_page() -> None:
         f"body at most {limits.LETTER_REQUEST_BYTES // 1024} KiB",
         f"a multiple of {limits.LETTER_ANSWER_BYTES // 1024} KiB",
         f"sooner than {limits.LETTER_BEAT_S} s",
+        f"A worker that has {limits.LETTERS_AT_ONCE} requests in hand",
         f"More than {WAITING_A_BOX} unread letters",
         f"at most {ANSWERS_A_LOOK} |",
         f"budget {LETTER_BUDGET:g} a second",
