@@ -71,8 +71,8 @@ def _guarded(route: ForStaff, find: FindSession) -> Handler:
     return handler
 
 
-async def read(request: web.Request, kind: type[Body], most: int = BODY_BYTES) -> Body:
-    """The request's JSON as `kind`; a body of more than `most` bytes is answered 413.
+async def read(request: web.Request, kind: type[Body], most: int | None = None) -> Body:
+    """The request's JSON as `kind`. `most`: bytes, where it may be more than the application's own limit.
 
     Raises:
         Refused: `bad_request`.
@@ -81,7 +81,7 @@ async def read(request: web.Request, kind: type[Body], most: int = BODY_BYTES) -
     if request.content_type != "application/json":
         raise Refused("bad_request")
     try:
-        content = await request.clone(client_max_size=most).read()
+        content = await (request.clone(client_max_size=most) if most else request).read()
         return msgspec.json.decode(content, type=kind)
     except (msgspec.MsgspecError, RecursionError):
         raise Refused("bad_request") from None
