@@ -16,6 +16,7 @@ from content.model import ContentError
 
 NUMBER = "number-"
 _ISOLATE, _POP = "\u2066", "\u2069"
+_RIGHT_TO_LEFT = "\u200f"
 _writer = FluentSerializer()
 # Words, or parts of which some are filled in: {"value": name} or {"value": name, "choices": {...}}.
 Pattern = str | list[str | dict[str, Any]]
@@ -124,15 +125,29 @@ def fill_numbers(message: ast.Message, numbers: Mapping[str, str], rtl: bool) ->
     return filled
 
 
-def pattern(message: ast.Message) -> Pattern:
+def pattern(message: ast.Message, rtl: bool = False) -> Pattern:
     """The message as the phone reads it, so that no phone has to load a reader of Fluent.
 
+    A browser judges a text's direction by its first letter, and looks into isolates for it. So where a
+    right-to-left text begins with what is filled in (a name in Latin letters), a mark of its direction
+    stands before it.
     A choice is by a number: its keys are numbers and plural categories, its default is `other`.
     Raises ContentError naming the message for any other part of Fluent."""
     try:
-        return _pattern(message.value)
+        read = _pattern(message.value)
     except _Unreadable as error:
         raise ContentError(f"{message.id.name}: the phone cannot read {error} in a text") from None
+    return [_RIGHT_TO_LEFT, *read] if rtl and _begins_filled(read) else read
+
+
+def _begins_filled(read: Pattern) -> bool:
+    """True when something is filled in before the first letter."""
+    for part in read if isinstance(read, list) else ():
+        if isinstance(part, dict):
+            return "choices" not in part
+        if any(char.isalpha() for char in part):
+            return False
+    return False
 
 
 class _Unreadable(Exception):

@@ -150,8 +150,9 @@ class Content:
         """Id -> the same text as the phone reads it, of all that it may load; made once."""
         if locale not in self._patterns:
             wanted = self.catalogues[self.source].messages(PHONE_FILES + ABOUT_FILES)
-            texts = self._merged(locale)
-            self._patterns[locale] = {key: pattern(texts[key]) for key in wanted}
+            texts, own = self._merged(locale), self.catalogues[locale].all
+            rtl = own if self.locales[locale].dir == "rtl" else ()
+            self._patterns[locale] = {key: pattern(texts[key], key in rtl) for key in wanted}
         return self._patterns[locale]
 
     def _merged(self, locale: str) -> dict[str, ast.Message]:

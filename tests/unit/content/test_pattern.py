@@ -34,6 +34,23 @@ def test_words_values_and_choices(text: str, wanted: Pattern) -> None:
 
 
 @pytest.mark.parametrize(
+    ("text", "marked"),
+    [
+        ("a = { $name } می‌خواند", True),
+        ("a = «{ $word }» نیست", True),
+        ("a = این { $name } است", False),
+        ("a = { $n ->\n *[other] { $n } جواب\n }", False),
+        ("a = بله", False),
+    ],
+)
+def test_a_name_in_front_does_not_turn_a_right_to_left_text(text: str, marked: bool) -> None:
+    """A browser that looks for the first letter finds the mark, not the name's."""
+    message = parse(text).messages["a"]
+    assert "\u200f" not in str(pattern(message))
+    assert ("\u200f" in pattern(message, rtl=True)) == marked
+
+
+@pytest.mark.parametrize(
     "text",
     ["a = { NUMBER($n) }", "a = { other }", "a = { -term }", "a = { $n ->\n  [0] None\n *[one] One\n }",
      "a = { NUMBER($n) ->\n *[other] x\n }", "a = x { $n ->\n *[other] { DATETIME($n) }\n }"],
