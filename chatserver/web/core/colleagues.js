@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: EUPL-1.2
 // What desks on duty tell each other, and how a chat goes from one to another (docs/protocol.md 7.8 and 9.1).
 import { b64, random, Refused, sleep, TryAgain, unb64, wipe } from './base.js';
+import { picturesOf } from './duty.js';
 import { wireText } from './mailbox.js';
 import { Notes } from './notes.js';
 
 /** @typedef {import('./notes.js').NotePacket} NotePacket */
 /** @typedef {{seat: string, name: string, id: string}} Colleague id: b64(32) of the certificate */
-/** @typedef {import('./handshake.js').Card} Card */
+/** @typedef {import('./duty.js').OpenedCard} Card */
 /** A chat that a colleague would like to pass on. @typedef {{mailbox: string, from: {seat: string, name: string}, lang: string, risk: number, reason: string, why: string}} Asked */
 /** @typedef {{asked: Asked, card: Card, yes: boolean}} Incoming */
 /**
@@ -106,7 +107,7 @@ export class Colleagues {
 
   // ---- a chat goes to a colleague
 
-  /** Asks a colleague whether she would take a chat over. @param {string} mailbox @param {string} seat @param {{lang: string, risk: number, reason: string, time: string, asked: number}} facts @param {string} why */
+  /** Asks a colleague whether she would take a chat over. @param {string} mailbox @param {string} seat @param {{lang: string, risk: number, reason: string, time: string, asked: number, pictures: readonly number[] | null}} facts pictures: if she is cut off later, she comes back to the colleague @param {string} why */
   async ask(mailbox, seat, facts, why) {
     const bind = random(32);
     this.forget(mailbox);
@@ -121,12 +122,12 @@ export class Colleagues {
   }
 
   /** @param {{seat: string, name: string}} from @param {NotePacket} packet */
-  #wasAsked(from, { mailbox, lang, risk, reason, time, asked: since, why, bind }) {
+  #wasAsked(from, { mailbox, lang, risk, reason, time, asked: since, pictures, why, bind }) {
     unb64(mailbox, 16);
     const [language, about, words, long] = [lang, reason, why, time].map((value) => (typeof value === 'string' ? value.slice(0, 300) : ''));
     const level = Number.isInteger(risk) && risk >= 1 && risk <= 4 ? risk : 1;
     const asked = { mailbox, from, lang: language, risk: level, reason: about, why: words };
-    const card = { lang: language, risk: level, reason: about, time: long, asked: Number(since) || 0, bind: unb64(bind, 32), declined: [] };
+    const card = { lang: language, risk: level, reason: about, time: long, asked: Number(since) || 0, bind: unb64(bind, 32), declined: [], pictures: pictures ? picturesOf(pictures) : null, back: /** @type {const} */ ('') };
     const incoming = { asked, card, yes: false };
     this.#drop(mailbox);
     this.#incoming.set(mailbox, incoming);

@@ -195,9 +195,9 @@ export class Desk extends Events {
     const colleague = this.colleagues.find((one) => one.seat === seat);
     if (chat.facts.state !== 'open') throw new Refused('not_now');
     if (!colleague || !this.#colleagues) throw new Refused('not_there');
-    const { lang, risk, reason, time, asked } = chat.facts;
+    const { lang, risk, reason, time, asked, pictures } = chat.facts;
     chat.asked(seat, colleague.name);
-    await this.#colleagues.ask(mailbox, seat, { lang, risk, reason, time, asked }, why);
+    await this.#colleagues.ask(mailbox, seat, { lang, risk, reason, time, asked, pictures }, why);
   }
 
   /** Answers a colleague who asked to pass a chat on (`note` with `transfer_ask`). @param {string} mailbox @param {boolean} yes */
@@ -348,7 +348,7 @@ export class Desk extends Events {
 
   // ---- chats
 
-  /** @param {import('./desk_chat.js').StaffView} view @param {import('./handshake.js').Card | import('./duty.js').OpenedCard} card @param {string} [from] name of the colleague who passes it on */
+  /** @param {import('./desk_chat.js').StaffView} view @param {import('./duty.js').OpenedCard} card @param {string} [from] name of the colleague who passes it on */
   #newChat(view, card, from = '') {
     const { mailbox } = view;
     const [self, prekey] = [this.#self, this.#prekey];

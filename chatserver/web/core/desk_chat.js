@@ -57,11 +57,11 @@ export class DeskChat {
   #facts;
 
   /**
-   * @param {StaffView} view @param {import('./handshake.js').Card | import('./duty.js').OpenedCard} card opened @param {import('./responder.js').Self} self
+   * @param {StaffView} view @param {import('./duty.js').OpenedCard} card opened @param {import('./responder.js').Self} self
    * @param {import('./responder.js').Prekey} prekey @param {import('./socket.js').Socket} socket @param {() => number} now @param {Owner} owner @param {string} [from] name of the colleague who passes it on
    */
   constructor(view, card, self, prekey, socket, now, owner, from = '') {
-    const { lang, risk, reason, time, asked, pictures = null, back = '' } = card;
+    const { lang, risk, reason, time, asked, pictures, back } = card;
     this.#owner = owner;
     this.#facts = {
       mailbox: view.mailbox, state: 'offered', lang, risk, reason, time, asked, sameProven: null,

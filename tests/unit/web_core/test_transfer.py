@@ -50,9 +50,13 @@ async def chat_of(desk: Page, state: str, mailbox: str) -> dict[str, Any]:
     return facts
 
 
-async def begun(place: World, desk: Page, name: str) -> tuple[Page, str]:
+async def begun(place: World, desk: Page, name: str, pictures: list[int] | None = None) -> tuple[Page, str]:
     """(a visitor who writes with this counsellor, her mailbox)."""
     page = await ask(place)
+    if pictures:
+        await page.evaluate("pictures => Object.assign(chat.asking, {pictures})", pictures)
+        await page.evaluate("chat.askHuman({risk: 2, reason: ''})")
+        await see(desk, "desk.cards.map((card) => card.pictures)", lambda shown: shown == [pictures])
     mailbox = await take(desk)
     await with_(page, name)
     await chat_of(desk, "open", mailbox)
@@ -124,7 +128,7 @@ async def transfer_to(desk: Page, mailbox: str, other: Page) -> None:
 async def test_a_transfer_needs_both_and_makes_new_keys(place: World) -> None:
     place.publish()
     alex, kim = await two_counsellors(place)
-    page, mailbox = await begun(place, alex, "Alex")
+    page, mailbox = await begun(place, alex, "Alex", pictures=[3, 12])
     await page.evaluate("chat.keepHistory()")
     await transfer_to(alex, mailbox, kim)
     transfer = await see(page, "chat.state.transfer", bool)
@@ -138,6 +142,7 @@ async def test_a_transfer_needs_both_and_makes_new_keys(place: World) -> None:
     await chat_of(alex, "transferred", mailbox)
     facts = await chat_of(kim, "open", mailbox)
     assert facts["sameProven"] is True and facts["from"] == "Alex" and facts["lines"] == []
+    assert facts["pictures"] == [3, 12], "cut off now, she would come back to Kim"
     await page.evaluate("void chat.say('till Kim')")
     await see(kim, "desk.chats[0].lines.at(-1)?.text", lambda text: text == "till Kim")
     await kim.evaluate(f"void desk.say('{mailbox}', 'hej')")
