@@ -21,6 +21,17 @@ from pathlib import Path
 
 HERE = Path(__file__).resolve().parent
 WORDS = 7776
+# "yoyo" is in the English list already; the others could cost her dearly if somebody found them on paper.
+REPLACED = {
+    "yo-yo": "yellow", "barmaid": "summer", "bartender": "orange", "bride": "forest", "bully": "island",
+    "dating": "rabbit", "divorcee": "tomato", "fling": "potato", "flirt": "melon", "graves": "almond",
+    "graveyard": "feather", "groin": "thunder", "groom": "rainbow", "hate": "meadow",
+    "hatred": "blanket", "husband": "button", "kissable": "teapot", "kisser": "hedgehog",
+    "kissing": "squirrel", "married": "penguin", "ovary": "giraffe", "police": "pigeon",
+    "pregame": "sparrow", "pregnancy": "ladybird", "pregnant": "blossom", "shame": "bluebell",
+    "sinner": "chestnut", "sinless": "heron", "thong": "magnet", "wife": "raspberry",
+    "womb": "strawberry",
+}  # fmt: skip
 LETTERS = re.compile(r"[a-zåäö]{3,10}")
 
 
@@ -39,10 +50,10 @@ def swedish() -> list[str]:
 
 
 def english() -> list[str]:
-    """EFF's long list without its four hyphens, since what is typed is split there; it has "yoyo" already."""
+    """EFF's long list without its hyphens, since what is typed is split there, and with a few other words."""
     lines = _file("diceware", "wordlists/wordlist_en_eff.txt").decode().splitlines()
     words = [line.split()[1] for line in lines]
-    return ["yellow" if word == "yo-yo" else word.replace("-", "") for word in words]
+    return [REPLACED.get(word, word.replace("-", "")) for word in words]
 
 
 def _headwords() -> set[str]:
