@@ -7,7 +7,7 @@ from __future__ import annotations
 import shutil
 import socket
 import time
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Callable
 from contextlib import AsyncExitStack, asynccontextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -57,7 +57,12 @@ def listening() -> socket.socket:
 
 @asynccontextmanager
 async def world(
-    seeded: Path, staff: list[dict[str, Any]], folder: Path, redis_url: str, with_relay: bool
+    seeded: Path,
+    staff: list[dict[str, Any]],
+    folder: Path,
+    redis_url: str,
+    with_relay: bool,
+    clock: Callable[[], float] = time.time,
 ) -> AsyncIterator[World]:
     """`seeded` is a data folder after `demo.seed`; the world works on a copy in `folder`."""
     data = DataFolder(Path(shutil.copytree(seeded, folder / "data")))
@@ -67,7 +72,7 @@ async def world(
     async with AsyncExitStack() as stack:
         origins = (relay_url, console_url)
         config = ConsoleConfig(data, *origins, data.token, None, None, redis_url, None, "127.0.0.1", 0)
-        await serve(stack, build_console(config), console)
+        await serve(stack, build_console(config, clock), console)
         if with_relay:
             await start_relay(stack, data, redis_url, origins, relay)
         else:
