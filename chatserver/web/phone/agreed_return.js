@@ -37,7 +37,8 @@ export class AgreedReturn {
   draw(texts, offer, name) {
     if (!offer || offer === this.#forgotten) return {asks: false, nodes: []};
     if (!texts.has('back-return-title')) {
-      loadBack(texts).then(this.page.changed, () => {}); // tried again with the next change
+      // Tried again with the next change.
+      loadBack(texts).then(() => texts.has('back-return-title') && this.page.changed(), () => {});
       return {asks: false, nodes: []};
     }
     const when = this.page.when(texts, offer.at);

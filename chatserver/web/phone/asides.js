@@ -45,9 +45,10 @@ export class Asides {
     this.#show(name);
   }
 
-  /** Gives the name of what was shown. */
+  /** Gives the name of what was shown. Pictures that were not shown to anybody are forgotten. */
   close() {
     const name = this.shown;
+    this.#cutOff?.forget();
     this.#show('');
     return name;
   }

@@ -120,7 +120,7 @@ export class PairOffer {
 
   /** @param {Texts} texts */
   #came(texts) {
-    if (texts !== this.#texts || !this.#root.isConnected) return;
+    if (texts !== this.#texts || !this.#root.isConnected || !texts.has('back-offer-title')) return;
     document.documentElement.dataset.filled = String(texts.filled);
     this.draw(texts, this.#waiting);
   }

@@ -178,6 +178,18 @@ async def test_it_reads_as_it_does_for_anybody_who_waits(phone: Phone) -> None:
     assert await read() == anybody
 
 
+async def test_who_goes_back_without_showing_any_has_chosen_none(phone: Phone) -> None:
+    await was_cut_off(phone, 5)
+    await phone.by_id("back").click()
+    await phone.starts()
+    await phone.asks_for_a_human()
+    await asked_for_a_human(phone)
+    await cause(phone, WAITING)
+    await expect(phone.by_id("picture-5")).to_have_attribute("aria-pressed", "false")
+    assert await phone.page.evaluate(TWICE) == []
+    assert await said(phone) == [{}]
+
+
 async def test_one_try_is_all(phone: Phone) -> None:
     await was_cut_off(phone, 1, 2)
     await phone.by_id("pictures-change").click()
