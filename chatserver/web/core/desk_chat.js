@@ -3,6 +3,7 @@
 // One chat of a counsellor: who writes, what was said, whether it is proven to be the person who waited.
 import { b64, goOn, Refused, sleep, unb64 } from './base.js';
 import { fits as packetFits } from './channel.js';
+import { picturesOf } from './duty.js';
 import { BIND_OF_CARD, TIMES } from './handshake.js';
 import { Mailbox } from './mailbox.js';
 import { Responder } from './responder.js';
@@ -266,9 +267,9 @@ export class DeskChat {
 
   /** @param {import('./channel.js').Packet} packet */
   #packet(packet) {
-    const { t, text, lang, risk, reason, time, here, lines, letter } = packet;
+    const { t, text, lang, risk, reason, time, here, lines, letter, pictures } = packet;
     if (t === 'say') this.#timeline.add({ from: 'visitor', text: String(text ?? '') });
-    else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true, letter: readLetter(letter) });
+    else if (t === 'begin') this.#set({ ...words({ lang, reason, time: TIMES.includes(time) ? time : '' }), ...(risk >= 1 && risk <= 4 ? { risk } : {}), here: here === true, letter: readLetter(letter), ...readPictures(pictures) });
     else if (t === 'return_yes') this.#agreed();
     else if (t === 'kept') this.#decided('kept');
     else if (t === 'there') this.#write({ t: 'here' });
@@ -308,6 +309,16 @@ export class DeskChat {
 /** Those of the fields that are text. @param {Record<string, unknown>} fields @returns {Record<string, string>} */
 function words(fields) {
   return Object.fromEntries(Object.entries(fields).flatMap(([name, value]) => (typeof value === 'string' ? [[name, value]] : [])));
+}
+
+/** The card that was taken may be older than what she chose. @param {unknown} pictures of a `begin` @returns {{pictures?: number[]}} */
+function readPictures(pictures) {
+  try {
+    return { pictures: picturesOf(pictures) };
+  } catch (error) {
+    if (!(error instanceof Refused)) throw error;
+    return {};
+  }
 }
 
 /** The box and the answer that a `begin` names, null when there is none or it is not in shape. @param {any} letter @returns {Chat['letter']} */

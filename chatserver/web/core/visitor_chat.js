@@ -349,7 +349,8 @@ export class VisitorChat extends Events {
   async #accepted(peer) {
     if (peer.role === 'bot') return;
     const { risk, reason, time } = this.#wish?.fields ?? { risk: 1, reason: '', time: '' };
-    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here, letter: this.asking.letter }, null, true);
+    const { letter, pictures = null } = this.asking;
+    peer.sending.add({ t: 'begin', lang: this.#lang, risk, reason, time, here: this.#here, letter, pictures }, null, true);
     await peer.sending.flush();
     this.#mailbox?.event({ kind: 'accepted', seat: peer.seat });
     if (peer.role === 'next') return; // hers is still the other one, until the relay says so

@@ -64,6 +64,20 @@ async def test_pictures_and_how_she_comes_back_reach_the_desk_alone(place: World
     await anna.evaluate("desk.goOff()")
 
 
+async def test_pictures_chosen_after_the_card_that_was_taken_reach_the_desk_too(place: World) -> None:
+    anna = await place.counsellor("Anna")
+    await see(anna, "said.filter(([name]) => name === 'duty').at(-1)?.[1].key", lambda key: key == "held")
+    her = await place.page()
+    await call(her, "visitor.js", "start", place.centre.site, {})
+    await her.evaluate("chat.askHuman({risk: 1, reason: ''})")
+    await see(anna, "desk.cards", lambda cards: len(cards) == 1)
+    await her.evaluate("() => { chat.asking.pictures = [3, 7]; }")
+    await anna.evaluate("desk.takeNext(desk.cards.map((card) => card.mailbox))")
+    (chat,) = await see(anna, "desk.chats", lambda chats: chats[0]["state"] == "open")
+    assert (chat["pictures"], chat["back"]) == ([3, 7], "")
+    await anna.evaluate("desk.goOff()")
+
+
 @pytest.mark.parametrize("letter", [None, {"box": "x", "live": LETTER["live"]}, {"box": LETTER["box"]}, 7])
 async def test_a_letter_out_of_shape_is_none(place: World, letter: Any) -> None:
     her, anna = await together(place, {"letter": letter})
