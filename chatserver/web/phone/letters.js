@@ -97,11 +97,6 @@ export class Letters {
     this.draw('focused');
   }
 
-  read() {
-    this.#way = 'open';
-    this.draw('focused');
-  }
-
   #forgetAnswer() {
     this.#parts.open?.forget();
     this.#parts.open = null;
@@ -127,6 +122,11 @@ export class Letters {
     this.host.querySelector('h1')?.focus({preventScroll: true});
   }
 
+  /** A page has something else to show; it may not be the one that stands there. @param {WriteLetter | OpenLetter} part */
+  changed(part) {
+    if (Object.values(this.#parts).includes(part) && part === this.#part) this.draw();
+  }
+
   /** What is wrong with what she has written. @param {string} key @param {import('./texts.js').Values} [values] */
   trouble(key, values) {
     this.#told.trouble(this.#texts, key, values);
@@ -141,6 +141,7 @@ export class Letters {
     if (this.#busy) return;
     const mine = this.#busy = {};
     this.#told.status(this.#texts, status);
+    this.#hold(true);
     let wrong = '';
     try {
       await act();
@@ -150,7 +151,13 @@ export class Letters {
     if (this.#busy !== mine) return; // forgotten meanwhile
     this.#busy = null;
     this.#told.status(this.#texts);
+    this.#hold(false);
     if (wrong) this.trouble(wrong);
+  }
+
+  /** What is on its way must be what stands there. @param {boolean} still */
+  #hold(still) {
+    for (const one of this.host.querySelectorAll('textarea, input')) one.toggleAttribute('readonly', still);
   }
 
   /** What `look` gives of who is to be trusted. TryAgain `network` when that takes too long. @template T @param {(judge: import('core/letters.js').Judge) => Promise<T>} look @returns {Promise<T>} */

@@ -64,7 +64,8 @@ function use(loaded) {
 /** @param {'opening' | 'aside' | 'chat'} name @param {string} focused */
 function show(name, focused) {
   for (const id of ['languages', 'opening', 'aside', 'chat']) byId(id).hidden = id !== name;
-  for (const id of ['connection', 'who']) byId(id).hidden = name !== 'chat';
+  // Beside a letter too: a human may come meanwhile.
+  for (const id of ['connection', 'who']) byId(id).hidden = !screen.chat;
   byId('main').scrollTop = 0;
   byId(focused).focus({preventScroll: true});
 }

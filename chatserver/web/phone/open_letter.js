@@ -132,7 +132,7 @@ export class OpenLetter {
 
   /** @param {Texts} texts @param {Answer} answer */
   #answer(texts, {name, at, text, live}) {
-    const {box} = /** @type {Keys} */ (this.#keys);
+    const {box, auth, reply} = /** @type {Keys} */ (this.#keys);
     const from = words(texts, 'letter-answer-from', {name});
     from.prepend(el('span', {class: 'checked', role: 'img', 'aria-label': texts.text('checked')}, icon('check')), ' ');
     return [
@@ -140,7 +140,7 @@ export class OpenLetter {
       el('p', {class: 'hint'}, past(texts, at, this.page.now(), this.page.hours)),
       el('div', {class: 'words', 'data-testid': 'letter-answer'}, el('p', {dir: 'auto'}, text)),
       button(texts.text('letter-write-back'), {class: 'big', 'data-testid': 'letter-write-back'},
-        () => this.page.write({keys: /** @type {Keys} */ (this.#keys), live})),
+        () => this.page.write({keys: {box: box.slice(), auth: auth.slice(), reply: reply.slice()}, live})),
       button(texts.text('letter-talk-now'), {class: 'big plain', 'data-testid': 'letter-talk-now'},
         () => this.page.talk({box: b64(box), live})),
       hint(texts, 'letter-talk-now-why'),

@@ -4,17 +4,18 @@
 
 from __future__ import annotations
 
+import asyncio
 import json
 import re
 import time
 
 import pytest
-from playwright.async_api import expect
+from playwright.async_api import Route, expect
 
 from tests.journey.pages.phone import Phone
 from tests.unit.phone.conftest import Server, Watched, hours
 from tests.unit.phone.letter_steps import TEXT, TROUBLE, begins, leaves, practises
-from tests.unit.phone.states import WAITING
+from tests.unit.phone.states import COUNSELLOR, WAITING
 
 pytestmark = pytest.mark.asyncio(loop_scope="module")
 
@@ -143,12 +144,12 @@ async def test_a_letter_whose_answer_was_lost_is_not_kept_twice(
     watched.meant = True
     await (await begins(phone)).fill(TEXT)
 
-    async def keeps_and_says_nothing(route: object) -> None:
-        if "work" in (route.request.post_data or ""):  # type: ignore[attr-defined]
-            await route.fetch()  # type: ignore[attr-defined]
-            await route.abort()  # type: ignore[attr-defined]
+    async def keeps_and_says_nothing(route: Route) -> None:
+        if "work" in (route.request.post_data or ""):
+            await route.fetch()
+            await route.abort()
         else:
-            await route.continue_()  # type: ignore[attr-defined]
+            await route.continue_()
 
     await phone.page.route("**/letters", keeps_and_says_nothing)
     await phone.by_id("letter-send").click()
@@ -225,3 +226,42 @@ async def test_what_was_covered_for_long_is_gone(phone: Phone) -> None:
     assert not await phone.page.evaluate(
         "[...document.querySelectorAll('textarea')].some((one) => one.value)"
     )
+
+
+async def test_what_is_wiped_while_it_is_sealed_is_not_sent(phone: Phone, server: Server) -> None:
+    """Neither the words nor, in their place, an empty letter."""
+    asked, go = asyncio.Event(), asyncio.Event()
+
+    async def slow(route: Route) -> None:
+        asked.set()
+        await go.wait()
+        await route.continue_()
+
+    await phone.page.clock.install()
+    await (await begins(phone)).fill(TEXT)
+    await phone.page.route("**/letters", slow, times=1)
+    await phone.by_id("letter-send").click()
+    await asked.wait()
+    await phone.turns_away()
+    await phone.page.clock.run_for(4 * 60_000)
+    async with phone.page.expect_response("**/letters"):
+        go.set()
+    # Positive control, and time for what went before: the next letter is the only one.
+    await phone.turns_back()
+    await phone.shows_again()
+    await phone.by_id("back").click()
+    await phone.by_id("leave-letter").click()
+    await phone.by_id("letter-text").fill("Hej igen")
+    await phone.by_id("letter-send").click()
+    await phone.by_id("letter-code-numbers").wait_for()
+    assert [one["text"] for one in await server.desk.letters()] == ["Hej igen"]
+
+
+async def test_who_comes_while_she_writes_is_seen(phone: Phone) -> None:
+    await begins(phone)
+    await expect(phone.who_reads).to_contain_text("Ett program svarar")
+    await phone.page.evaluate(f"{{ {COUNSELLOR} }}")
+    await expect(phone.verified_counsellor).to_be_visible()
+    await expect(phone.composer).to_be_hidden()
+    await phone.by_id("back").click()
+    await expect(phone.composer).to_be_visible()

@@ -215,6 +215,8 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     mailbox = await handshake(page, bot)
     await anna.on_duty(place.worker)
     await anna.make_duty()
+    read = {"box": b64(bytes(16)), "live": b64(bytes(range(16)))}
+    await page.evaluate("letter => Object.assign(chat.asking, {letter})", read)
     await page.evaluate("chat.askHuman({risk: 3, reason: 'forced_marriage'})")
     await see(page, "chat.state.kind", lambda kind: kind == "waiting")
     assert await refusal(page, "chat.askHuman({risk: 3, reason: '', time: 'all night'})") == "bad_format"
@@ -229,6 +231,7 @@ async def test_after_the_hand_over_unread_words_come_back_and_the_program_gets_n
     begun = anna.heard[0]
     assert {name: begun[name] for name in ("t", "lang", "risk", "reason", "time", "here")} == {
         "t": "begin", "lang": "sv", "risk": 3, "reason": "forced_marriage", "time": "10", "here": True}
+    assert begun["letter"] == read, "she goes on after the answer to a letter"
     await see(page, "said.filter((one) => one[0] === 'interrupted').length", lambda count: count == 1)
     assert await said(page, "interrupted") == [
         {"role": "bot", "why": "handed_over", "words": ["for the program"]}
