@@ -33,12 +33,13 @@ class Written:
 
     visit: Visit
     draft: str
+    letter: str
     diary: Visit
     field: str
 
     @property
-    def ours(self) -> tuple[str, str]:
-        return self.visit.words, self.draft
+    def ours(self) -> tuple[str, str, str]:
+        return self.visit.words, self.draft, self.letter
 
 
 async def kill_and_restore(playwright: Playwright, profile: Path, target: Target, report: Report) -> None:
@@ -64,17 +65,20 @@ async def kill_and_restore(playwright: Playwright, profile: Path, target: Target
 
 
 async def write(chromium: RawChromium, url: str) -> Written:
-    """A chat with a draft; beside it a field that may be kept, and in another tab the diary."""
+    """A chat with a draft, and a letter; beside them a field that may be kept, in another tab the diary."""
     context = chromium.browser.contexts[0]
     other = diary(await context.new_page())
     await other.keeps_a_diary()
-    visit, draft, field = Visit(await context.new_page(), url), marker(), marker()
+    visit, draft, letter, field = Visit(await context.new_page(), url), marker(), marker(), marker()
     await visit.chats()
     await visit.composer.press_sequentially(draft)
+    await visit.page.get_by_test_id("leave-letter").click()
+    await visit.page.get_by_test_id("letter-text").press_sequentially(letter)
     await visit.page.evaluate(FIELD)
     await visit.page.locator("#control").press_sequentially(field)
     assert await visit.composer.input_value() == draft
-    return Written(visit, draft, other, field)
+    assert await visit.page.get_by_test_id("letter-text").input_value() == letter
+    return Written(visit, draft, letter, other, field)
 
 
 async def until_on_disk(profile: Path, controls: list[str]) -> None:
