@@ -2,8 +2,8 @@
 # SPDX-License-Identifier: EUPL-1.2
 """`./viska bench letters`: 10,000 letters in the database, and a flood of look-ups beside a chat.
 
-A letter is 4 KiB with wraps for eight colleagues; every second one is answered. The flood goes to a relay of
-its own on the loopback, for some seconds.
+A letter is 4 KiB with wraps for eight colleagues; every second one is answered, so there are 5,000 copies of
+staff and 5,000 answers besides. The flood goes to a relay of its own on the loopback, for some seconds.
 """
 
 from __future__ import annotations
@@ -64,10 +64,10 @@ async def _database(folder: Path) -> dict[str, float]:
     }
     median, slow = await _times(lambda: _look(store, next(looks), now))
     figures |= {"look_ms_p50": median, "look_ms_p95": slow}
-    began = time.perf_counter()
+    began, spent = time.perf_counter(), time.process_time()
     gone = await store.purge(now + LIFE_S)
     assert gone >= LETTERS
-    figures["purge_s"] = time.perf_counter() - began
+    figures |= {"purge_s": time.perf_counter() - began, "purge_cpu_s": time.process_time() - spent}
     await store.dispose()
     return figures
 

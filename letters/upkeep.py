@@ -10,7 +10,7 @@ from sqlalchemy.ext.asyncio import AsyncConnection
 from letters.lives import dead, hour
 from letters.tables import answers, boxes, letters, pulse
 
-_AT_ONCE = 250
+_AT_ONCE = 500
 """Rows that one transaction deletes: who wants to leave a letter meanwhile waits for one of these."""
 
 
