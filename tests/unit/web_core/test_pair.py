@@ -118,7 +118,8 @@ async def test_they_can_be_changed_until_she_is_taken(place: World) -> None:
     async with asyncio.timeout(15):
         while not sam.heard:
             await sam.read(mailbox)
-    assert sam.heard[0]["t"] == "begin" and found_in([json.dumps(sam.heard)]) == [], "the card alone says it"
+    # The card that was taken may be older than her choice.
+    assert (sam.heard[0]["t"], sam.heard[0]["pictures"]) == ("begin", [4, 5])
     await off_duty(sam)
 
 
