@@ -196,7 +196,7 @@ OTHER = {"visitor": "peer", "peer": "visitor"}
 
 
 @pytest.mark.parametrize("browser_is", ["visitor", "peer"])
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.function_scoped_fixture])
+@settings(max_examples=25, suppress_health_check=[HealthCheck.function_scoped_fixture])
 @given(acts=ACTS)
 def test_right_words_in_order_or_a_refusal(page: Page, browser_is: str, acts: list[str]) -> None:
     talk = Talk(page, browser_is)

@@ -28,7 +28,7 @@ from tests.vectors.cases.world import CENTRE, NOW, directory
 
 OPENS = {PREKEY_ID: PREKEY}
 BOX = KEYS.box
-SLOW = settings(deadline=None, suppress_health_check=[HealthCheck.too_slow])
+SLOW = settings(suppress_health_check=[HealthCheck.too_slow])
 # Any script; what UTF-8 cannot hold a keyboard cannot write.
 ANY_TEXT = st.text(st.characters(codec="utf-8"), max_size=200)
 
@@ -149,7 +149,7 @@ def opened_by(reply: str) -> answers.Answer:
     return opened(SEALED.answer, answers.answer_keys(BOX, SEALED.id, QUESTION, reply).key)
 
 
-@settings(max_examples=25, deadline=None)
+@settings(max_examples=25)
 @given(st.one_of(ANY_TEXT, st.just(REPLY), st.sampled_from([REPLY[:-2], REPLY + "a", "Snö", "lilla", ""])))
 def test_only_the_right_reply_opens(reply: str) -> None:
     if fold(reply) and "".join(fold(reply)) == "".join(fold(REPLY)):
@@ -158,7 +158,7 @@ def test_only_the_right_reply_opens(reply: str) -> None:
         assert refused(lambda: opened_by(reply))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(
     st.sampled_from(
         [str.upper, str.lower, str.title, lambda text: f"  {text}!! ", lambda t: t.replace(" ", "\u00a0")]
@@ -168,7 +168,7 @@ def test_the_right_reply_opens_however_it_is_typed(typed: Callable[[str], str]) 
     assert opened_by(typed(REPLY)) == ANSWER
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, len(SEALED.answer) * 8 - 1))
 def test_an_answer_with_a_bit_that_differs_is_refused(bit: int) -> None:
     assert opened(SEALED.answer) == ANSWER

@@ -148,7 +148,7 @@ FLIPPED: Script = [("say", "peer"), ("flip", "visitor", 1, 400)]
 STRAY: Script = [("say", "peer"), ("astray", "visitor", 1, "other mailbox")]
 
 
-@settings(max_examples=400, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@settings(max_examples=400, suppress_health_check=[HealthCheck.too_slow])
 @given(st.lists(STEPS, max_size=40))
 @example(MOVED_WORD)
 @example(MOVED_HELLO)
@@ -234,7 +234,7 @@ def test_the_property_fails_for_a_broken_channel(name: str) -> None:
         run(script)
 
 
-ONE_FIND = settings(deadline=None, database=None, report_multiple_bugs=False, phases=[Phase.generate])
+ONE_FIND = settings(database=None, report_multiple_bugs=False, phases=[Phase.generate])
 
 
 def test_the_search_finds_a_broken_channel_by_itself() -> None:

@@ -40,7 +40,7 @@ def readable(talk: Talk, keys: set[bytes]) -> set[str]:
     return {word for words in talk.written.values() for word in words if any(word in text for text in opened)}
 
 
-@settings(max_examples=15, deadline=None)
+@settings(max_examples=15)
 @given(WORDS, WORDS)
 def test_keys_of_today_do_not_open_what_was_said_before(before: list[str], after: list[str]) -> None:
     talk = begun()
@@ -61,7 +61,7 @@ def test_keys_of_an_epoch_do_not_open_the_one_before() -> None:
     assert earlier.isdisjoint(readable(talk, stolen(talk.visitor, talk.peer)))
 
 
-@settings(max_examples=10, deadline=None)
+@settings(max_examples=10)
 @given(WORDS)
 def test_keys_stolen_at_both_ends_do_not_open_what_is_said_after_a_healing(authors: list[str]) -> None:
     talk = begun()

@@ -49,7 +49,7 @@ def trusting(live: bytes) -> Trust:
     return trust
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(CHANGES)
 def test_any_certificate(changes: dict[str, Any]) -> None:
     certificate = signed(world.ROOT, "certificate", CERTIFICATE, changes)
@@ -61,7 +61,7 @@ def test_any_certificate(changes: dict[str, Any]) -> None:
     assert NOW < accepted.until <= NOW + 366 * 86400
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(CHANGES)
 def test_any_prekey(changes: dict[str, Any]) -> None:
     identity: Any = {
@@ -76,7 +76,7 @@ def test_any_prekey(changes: dict[str, Any]) -> None:
     assert len(accepted.prekey_public) == 1216
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(CHANGES)
 def test_any_directory(changes: dict[str, Any]) -> None:
     trust = trusting(world.BOT_ID)
@@ -89,7 +89,7 @@ def test_any_directory(changes: dict[str, Any]) -> None:
         assert trust.accept_identity(identity, "bot", NOW).name == "Viska"
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(
     ODD
     | st.fixed_dictionaries({"certificate": ODD, "prekey": ODD, "key": ODD, "directory": ODD, "duty": ODD})
@@ -109,7 +109,7 @@ def test_anything_at_all(shown: Any) -> None:
             raise AssertionError("accepted")
 
 
-@settings(max_examples=100, deadline=None)
+@settings(max_examples=100)
 @given(st.integers(0, 10_000), st.integers(0, 7), st.sampled_from(["body", "sig"]))
 def test_one_changed_bit_of_a_certificate(at: int, bit: int, part: str) -> None:
     whole: Any = dict(world.BOT_CERTIFICATE)

@@ -27,7 +27,7 @@ def test_a_larger_budget_is_never_dearer(load: float, one: float, two: float) ->
     assert attempts(load, Bucket("b", large)) <= attempts(load, Bucket("b", small))
 
 
-@settings(deadline=None, max_examples=30)
+@settings(max_examples=30)
 @given(st.floats(1, 60), st.floats(0.5, 100))
 def test_a_flood_that_pays_gets_the_budget_and_no_more(power: float, budget: float) -> None:
     """`power`: how many times what the budget takes at rest; less than it takes at the hardest."""

@@ -7,20 +7,18 @@ from __future__ import annotations
 import base64
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.encoding import b64, frame, read_json, short_text, unb64, whole_number, write_json
 from sealing.errors import Code, SealingError
 
 
-@settings(deadline=None)
 @given(st.binary())
 def test_every_value_is_read_back(data: bytes) -> None:
     assert unb64(b64(data), len(data)) == data
 
 
-@settings(deadline=None)
 @given(st.text())
 def test_a_text_is_read_only_if_it_is_the_one_text_of_its_value(text: str) -> None:
     try:
@@ -31,7 +29,6 @@ def test_a_text_is_read_only_if_it_is_the_one_text_of_its_value(text: str) -> No
         assert b64(data) == text
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=1))
 def test_padding_is_refused(data: bytes) -> None:
     padded = base64.urlsafe_b64encode(data).decode()
@@ -49,7 +46,6 @@ def test_what_is_no_text_is_refused(value: object) -> None:
 PARTS = st.lists(st.binary(max_size=4), max_size=3)
 
 
-@settings(deadline=None)
 @given(PARTS, PARTS)
 def test_frames_of_different_parts_differ(one: list[bytes], other: list[bytes]) -> None:
     assert (frame("viska/1 x", *one) == frame("viska/1 x", *other)) == (one == other)
@@ -64,7 +60,6 @@ TREE = st.recursive(
 )
 
 
-@settings(deadline=None)
 @given(st.dictionaries(st.text("abcdå"), TREE, max_size=4))
 def test_json_is_read_back(value: dict[str, object]) -> None:
     assert read_json(write_json(value)) == value

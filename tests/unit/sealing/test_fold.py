@@ -6,13 +6,12 @@ from __future__ import annotations
 
 import unicodedata
 
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.fold import fold
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_what_is_folded_stays_as_it_is(text: str) -> None:
     tokens = fold(text)
@@ -20,7 +19,6 @@ def test_what_is_folded_stays_as_it_is(text: str) -> None:
     assert fold(" ".join(tokens)) == tokens
 
 
-@settings(deadline=None)
 @given(st.text(max_size=60))
 def test_how_a_letter_is_put_together_makes_no_difference(text: str) -> None:
     for form in ("NFC", "NFD"):

@@ -5,14 +5,13 @@
 from __future__ import annotations
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.errors import SealingError
 from sealing.padding import BUCKETS, bucket_for, pad, pad_long, unpad, unpad_long
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=4094), st.sampled_from(BUCKETS))
 def test_content_comes_back_out_of_the_smallest_allowed_bucket(content: bytes, at_least: int) -> None:
     size = bucket_for(len(content), at_least)
@@ -31,7 +30,6 @@ def test_too_much_is_refused() -> None:
         pad(bytes(511), 512)
 
 
-@settings(deadline=None)
 @given(st.binary(min_size=2, max_size=64))
 def test_any_bytes_are_unpadded_or_refused(data: bytes) -> None:
     try:
@@ -42,7 +40,6 @@ def test_any_bytes_are_unpadded_or_refused(data: bytes) -> None:
         assert pad(content, len(data)) == data
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=5000))
 def test_a_long_content_comes_back_out_of_the_first_size_that_holds_it(content: bytes) -> None:
     padded = pad_long(content, (1024, 2048, 8192))

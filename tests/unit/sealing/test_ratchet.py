@@ -8,7 +8,7 @@ import hashlib
 import hmac
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.errors import SealingError
@@ -17,7 +17,6 @@ from sealing.ratchet import open_message, parse_message, seal_message, step
 CONV = bytes(range(16))
 
 
-@settings(deadline=None)
 @given(
     st.binary(max_size=4094), st.integers(1, 2**32 - 1), st.integers(1, 2**53), st.sampled_from([b"P", b"E"])
 )
@@ -36,7 +35,6 @@ def test_the_chain_steps_as_the_text_says() -> None:
     assert following == hmac.new(b"\x07" * 32, b"\x02", hashlib.sha256).digest()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=300))
 def test_any_bytes_are_no_message(data: bytes) -> None:
     with pytest.raises(SealingError, match="bad_padding"):

@@ -10,7 +10,7 @@ import secrets
 import pytest
 from cryptography.hazmat.primitives.asymmetric.mlkem import MLKEM768PrivateKey
 from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey
-from hypothesis import given, settings
+from hypothesis import given
 from hypothesis import strategies as st
 
 from sealing.encoding import frame
@@ -30,7 +30,6 @@ from sealing.suite import (
 KEY = XWingKey.generate()
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=600), st.binary(max_size=64))
 def test_what_is_sealed_is_opened(plaintext: bytes, info: bytes) -> None:
     sealed = seal(KEY.public, info, plaintext)
@@ -40,7 +39,6 @@ def test_what_is_sealed_is_opened(plaintext: bytes, info: bytes) -> None:
         KEY.open(sealed, info + b".")
 
 
-@settings(deadline=None)
 @given(st.binary(max_size=1300))
 def test_any_bytes_are_no_sealed_text(data: bytes) -> None:
     with pytest.raises(SealingError, match="cannot_open"):

@@ -160,7 +160,7 @@ WEEKS = st.tuples(*[st.lists(TIMES, max_size=2).map(tuple)] * 7)
 MOMENTS = st.integers(int(at("2026-01-01 00:00")), int(at("2030-01-01 00:00")))
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(WEEKS, WEEKS, MOMENTS, st.sampled_from(["closed", "as_sunday", "as_usual"]))
 def test_whatever_the_week_the_answers_agree(week: Week, own: Week, now: int, red: str) -> None:
     hours = Hours(week=week, red_days=red, languages={"ar": own})  # type: ignore[arg-type]
@@ -178,7 +178,7 @@ def test_whatever_the_week_the_answers_agree(week: Week, own: Week, now: int, re
         assert is_open(hours, now)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(WEEKS, MOMENTS)
 def test_spans_are_in_order_and_apart(week: Week, now: int) -> None:
     found = list(spans(Hours(week=week), datetime.fromtimestamp(now, ZONE).date()))

@@ -148,7 +148,7 @@ async def test_versions_rise_over_restarts_and_over_a_lost_database(centre: Cent
     assert _version(centre, anew.text(NOW), NOW + TICK_S) > _version(centre, again.text(NOW), NOW)
 
 
-@settings(max_examples=20, deadline=None)
+@settings(max_examples=20)
 @given(steps=st.lists(st.integers(-100_000, 100_000), min_size=1, max_size=6), last=st.integers(0, 2**40))
 async def test_versions_rise_whatever_the_clock_does(steps: list[int], last: int) -> None:
     with tempfile.TemporaryDirectory() as folder:
