@@ -70,6 +70,7 @@ async def test_pictures_are_offered_while_she_waits_and_forced_on_nobody(phone: 
 
 async def test_every_picture_is_in_the_sprite(phone: Phone) -> None:
     await waits(phone)
+    await phone.by_id("picture-12").wait_for()
     used = await phone.page.evaluate(
         "[...document.querySelectorAll('.pair-picture use')].map((use) => use.getAttribute('href'))"
     )
