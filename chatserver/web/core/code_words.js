@@ -58,7 +58,9 @@ export const wordsOf = (numbers, { words }) => numbers.map((number) => words[num
  */
 export function readCode(text, lists) {
   const tokens = fold(text);
-  const readings = lists.map((list) => readAll(tokens, list));
+  // Looking for slips is slow, and no list is searched for them when another has every word.
+  const sure = lists.find((list) => tokens.every((token) => exactly(token, list)));
+  const readings = (sure ? [sure] : lists).map((list) => readAll(tokens, list));
   const [best] = readings.sort((a, b) => troubles(a) - troubles(b) || a.slips - b.slips);
   if (!troubles(best)) return { numbers: best.numbers };
   return { unknown: best.unknown, unsure: best.unsure };
@@ -75,7 +77,7 @@ function readAll(tokens, list) {
   /** @type {Reading} */
   const reading = { numbers: [], unknown: [], unsure: [], slips: 0 };
   for (const token of tokens) {
-    const exact = /^\d+$/.test(token) ? inRange(Number(token)) : list.numbers.get(token);
+    const exact = exactly(token, list);
     const found = exact ? [exact] : near(token, list);
     if (!exact) reading.slips += 1;
     if (found.length === 1) reading.numbers.push(found[0]);
@@ -84,8 +86,12 @@ function readAll(tokens, list) {
   return reading;
 }
 
-/** @param {number} number */
-const inRange = (number) => (number >= 1 && number <= LIST_LENGTH ? number : undefined);
+/** @param {string} token @param {WordList} list @returns {number | undefined} */
+function exactly(token, { numbers }) {
+  if (!/^\d+$/.test(token)) return numbers.get(token);
+  const number = Number(token);
+  return number >= 1 && number <= LIST_LENGTH ? number : undefined;
+}
 
 /** The numbers of the words that are one slip away. @param {string} token @param {WordList} list */
 function near(token, { numbers }) {
