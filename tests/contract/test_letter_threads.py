@@ -103,6 +103,24 @@ async def test_counters_say_how_much(letters: LetterStore) -> None:
     assert (counts.boxes, counts.letters, counts.waiting, counts.answers) == (2, 2, 1, 1)
 
 
+async def test_letters_are_counted_by_who_can_open_them(letters: LetterStore) -> None:
+    maja, sara = an_id(), an_id()
+    words = await left(letters, [maja, sara])
+    await left(letters, [maja])
+    await letters.answer(words.box, Reply().answer, a_letter(prekeys=[sara]), NOW)
+    opened = [await letters.openable(prekeys, NOW) for prekeys in ([maja, sara], [maja], [sara], [])]
+    assert opened == [2, 2, 1, 0], "of young people's letters, each once"
+
+
+async def test_what_came_is_counted_from_a_number_on(letters: LetterStore) -> None:
+    before = (await letters.came_since(0)).newest
+    words = await left(letters, [])
+    await letters.answer(words.box, Reply().answer, a_letter(), NOW)
+    came = await letters.came_since(before)
+    assert (came.visitor, came.staff) == (1, 1)
+    assert (await letters.came_since(came.newest)).visitor == 0
+
+
 @pytest.mark.parametrize("cursor", ["x", "1.2", "2.1.1", "0.1.1;", "0.1." + "9" * 30])
 async def test_a_cursor_that_is_none_is_refused(letters: LetterStore, cursor: str) -> None:
     with pytest.raises(ValueError):
