@@ -21,7 +21,7 @@ export class CheckQuestion {
   draw(texts) {
     const choice = /** @type {HTMLSelectElement} */ (el('select',
       {class: 'field', autocomplete: 'off', 'data-testid': 'letter-check-choice', 'aria-labelledby': 'letter-check-title'},
-      ...CHOICES.map((each) => el('option', {value: each}, texts.text(`letter-check-${each}`)))));
+      ...CHOICES.map((each) => el('option', {value: each, lang: texts.langOf(`letter-check-${each}`)}, texts.text(`letter-check-${each}`)))));
     choice.value = this.#choice;
     const more = el('div', {class: 'letter'}, ...this.#more(texts));
     choice.addEventListener('change', () => {

@@ -9,10 +9,10 @@ import {Refused, wipe} from 'core/base.js';
 import {acceptReaders, keysOf, LONGEST_TEXT, replyKey, sealLetter} from 'core/letters.js';
 import {draw as drawCode} from 'core/code_words.js';
 import {CheckQuestion} from './check_question.js';
-import {field, form, hint, list, submit, title} from './letter_view.js';
+import {act, field, form, hint, list, submit, title} from './letter_view.js';
 import {CodeField, CodeShown} from './letter_words.js';
 import {words} from './in_line.js';
-import {button, el} from './view.js';
+import {el} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./letters.js').Letters} Letters */
@@ -144,11 +144,11 @@ export class WriteLetter {
     this.#shown ??= new CodeShown(this.#numbers ?? [], texts, () => this.#step === 'code' && this.page.changed(this));
     return [
       title(texts, 'letter-code-title'), words(texts, 'letter-code-why'), ...this.#shown.draw(texts),
-      button(texts.text('letter-practise'), {class: 'big', 'data-testid': 'letter-practise'}, () => this.#to('practise')),
+      act(texts, 'letter-practise', {class: 'big', 'data-testid': 'letter-practise'}, () => this.#to('practise')),
       words(texts, 'letter-keep-title', {}, 'h2'),
       el('section', {class: 'about'}, list(texts, ['letter-keep-1', 'letter-keep-2', 'letter-keep-3'])),
       hint(texts, 'letter-other-words-why'), ...told.nodes,
-      button(texts.text('letter-other-words'), {class: 'quiet', 'data-testid': 'letter-other-words'}, () => this.#otherWords(texts)),
+      act(texts, 'letter-other-words', {class: 'quiet', 'data-testid': 'letter-other-words'}, () => this.#otherWords(texts)),
     ];
   }
 
@@ -158,7 +158,7 @@ export class WriteLetter {
     return [
       title(texts, 'letter-practise-title'), words(texts, 'letter-practise-why'),
       ...this.#practice.draw(texts, told, submit(texts, 'letter-practise-send', 'letter-practice-send')),
-      button(texts.text('letter-show-again'), {class: 'quiet', 'data-testid': 'letter-show-again'}, () => this.#to('code')),
+      act(texts, 'letter-show-again', {class: 'quiet', 'data-testid': 'letter-show-again'}, () => this.#to('code')),
     ];
   }
 

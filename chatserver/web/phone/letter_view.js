@@ -5,7 +5,7 @@
 import {isOpen, moment, ownZone} from './hours.js';
 import {words} from './in_line.js';
 import {NUMBERS} from './languages.js';
-import {contacts, el} from './view.js';
+import {button, contacts, el} from './view.js';
 
 /** @typedef {import('./texts.js').Texts} Texts */
 /** @typedef {import('./hours.js').Hours} Hours */
@@ -69,6 +69,9 @@ export function form(act, ...parts) {
 /** @param {Texts} texts @param {string} key @param {string} testId */
 export const submit = (texts, key, testId) =>
   el('button', {class: 'big', 'data-testid': testId, lang: texts.langOf(key)}, texts.text(key));
+
+/** A button, marked as the language that its words are in. @param {Texts} texts @param {string} key @param {Record<string, string>} attributes @param {() => void} does */
+export const act = (texts, key, attributes, does) => button(texts.text(key), {lang: texts.langOf(key), ...attributes}, does);
 
 /** When answers come, and who answers before that. @param {Texts} texts @param {Hours | null} hours @param {number} now seconds */
 export function whenAndWho(texts, hours, now) {

@@ -9,7 +9,7 @@ import {TryAgain} from 'core/base.js';
 import {LISTS, loadList, meant, readCode, wordsOf} from 'core/code_words.js';
 import {fold} from 'core/fold.js';
 import {WORDS} from 'core/letters.js';
-import {field, form, hint} from './letter_view.js';
+import {act, field, form, hint} from './letter_view.js';
 import {words} from './in_line.js';
 import {button, el} from './view.js';
 
@@ -66,7 +66,7 @@ export class CodeShown {
   #words(texts) {
     if (this.#shown === 'lost') {
       const again = () => { this.#choose(this.#language); };
-      return [button(texts.text('no-net'), {class: 'trouble', 'data-testid': 'letter-list-again'}, again)];
+      return [act(texts, 'no-net', {class: 'trouble', 'data-testid': 'letter-list-again'}, again)];
     }
     const attributes = {class: 'code', dir: 'ltr', lang: this.#language, 'data-testid': 'letter-code'};
     return this.#shown ? [el('p', attributes, this.#shown.join(' '))] : [];
@@ -75,7 +75,7 @@ export class CodeShown {
   /** @param {Texts} texts @param {string} language */
   #choice(texts, language) {
     const key = `letter-code-list-${language}`;
-    return button(texts.text(key), {class: 'choice', 'data-testid': key, 'aria-pressed': String(language === this.#language)},
+    return act(texts, key, {class: 'choice', 'data-testid': key, 'aria-pressed': String(language === this.#language)},
       () => { this.#choose(language); this.changed(); });
   }
 }

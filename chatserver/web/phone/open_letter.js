@@ -8,7 +8,7 @@
 import {b64, Refused, wipe} from 'core/base.js';
 import {fold} from 'core/fold.js';
 import {answerKeys, keysOf, openAnswer, openQuestion} from 'core/letters.js';
-import {field, form, hint, past, submit, title} from './letter_view.js';
+import {act, field, form, hint, past, submit, title} from './letter_view.js';
 import {CodeField} from './letter_words.js';
 import {words} from './in_line.js';
 import {button, byId, el, icon} from './view.js';
@@ -60,7 +60,7 @@ export class OpenLetter {
     return [
       title(texts, 'letter-open-title'), words(texts, 'letter-open-why'),
       ...this.#code.draw(texts, told, submit(texts, 'letter-code-send', 'letter-code-send')),
-      button(texts.text('letter-title'), {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
+      act(texts, 'letter-title', {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
       this.page.when(texts),
     ];
   }
@@ -87,7 +87,7 @@ export class OpenLetter {
   #none(texts) {
     return [
       title(texts, 'letter-none-title'), words(texts, 'letter-none'),
-      button(texts.text('letter-words-again'), {class: 'quiet', 'data-testid': 'letter-words-again'}, () => {
+      act(texts, 'letter-words-again', {class: 'quiet', 'data-testid': 'letter-words-again'}, () => {
         this.forget();
         this.#to('code');
       }),
@@ -139,9 +139,9 @@ export class OpenLetter {
       title(texts, 'letter-answers', {count: this.#answers.length}), from,
       el('p', {class: 'hint'}, past(texts, at, this.page.now(), this.page.hours)),
       el('div', {class: 'words', 'data-testid': 'letter-answer'}, el('p', {dir: 'auto'}, text)),
-      button(texts.text('letter-write-back'), {class: 'big', 'data-testid': 'letter-write-back'},
+      act(texts, 'letter-write-back', {class: 'big', 'data-testid': 'letter-write-back'},
         () => this.page.write({keys: {box: box.slice(), auth: auth.slice(), reply: reply.slice()}, live})),
-      button(texts.text('letter-talk-now'), {class: 'big plain', 'data-testid': 'letter-talk-now'},
+      act(texts, 'letter-talk-now', {class: 'big plain', 'data-testid': 'letter-talk-now'},
         () => this.page.talk({box: b64(box), live})),
       hint(texts, 'letter-talk-now-why'),
     ];
@@ -162,8 +162,11 @@ export class OpenLetter {
   /** @param {Texts} texts */
   #endings(texts) {
     if (this.#asked) return this.#sure(texts, this.#asked);
-    return [el('div', {class: 'chips'}, ...ENDINGS.map((way) => button(texts.text(`letter-${way}`),
-      {class: 'quiet', 'data-testid': `letter-${way}`}, () => { this.#asked = way; this.page.draw(); byId(`letter-${way}-yes`).focus(); })))];
+    return [el('div', {class: 'chips'}, ...ENDINGS.map((way) => act(texts, `letter-${way}`, {class: 'quiet', 'data-testid': `letter-${way}`}, () => {
+      this.#asked = way;
+      this.page.draw();
+      byId(`letter-${way}-yes`).focus();
+    })))];
   }
 
   /** @param {Texts} texts @param {'delete' | 'close'} way */
@@ -176,8 +179,8 @@ export class OpenLetter {
     });
     const id = `letter-${way}-yes`;
     return [el('section', {class: 'how-long'}, words(texts, `letter-${way}-why`),
-      button(texts.text(id), {class: 'big', id, 'data-testid': id}, yes),
-      button(texts.text('no'), {class: 'quiet', 'data-testid': 'letter-keep'}, () => { this.#asked = ''; this.page.draw(); }))];
+      act(texts, id, {class: 'big', id, 'data-testid': id}, yes),
+      act(texts, 'no', {class: 'quiet', 'data-testid': 'letter-keep'}, () => { this.#asked = ''; this.page.draw(); }))];
   }
 
   /** @param {Texts} texts */
@@ -185,7 +188,7 @@ export class OpenLetter {
     const closed = this.#step === 'closed';
     return [
       title(texts, 'letter-open-title'), words(texts, `letter-${this.#step}`), ...(closed ? [words(texts, 'letter-closed-then')] : []),
-      button(texts.text('letter-title'), {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
+      act(texts, 'letter-title', {class: 'quiet', 'data-testid': 'letter-write'}, () => this.page.write()),
       this.page.when(texts),
     ];
   }

@@ -265,3 +265,14 @@ async def test_who_comes_while_she_writes_is_seen(phone: Phone) -> None:
     await expect(phone.composer).to_be_hidden()
     await phone.by_id("back").click()
     await expect(phone.composer).to_be_visible()
+
+
+async def test_a_language_without_these_texts_marks_those_it_borrows(demo_phone: Phone) -> None:
+    await begins(demo_phone, "fr")
+    await expect(demo_phone.page.locator("#letters h1")).to_have_attribute("lang", "sv")
+    await expect(demo_phone.by_id("letter-send")).to_have_attribute("lang", "sv")
+    await demo_phone.by_id("letter-text").fill("Bonjour")
+    await demo_phone.by_id("letter-send").click()
+    await expect(demo_phone.by_id("letter-practise")).to_have_attribute("lang", "sv")
+    # Positive control: what French has is not marked as another language.
+    assert await demo_phone.by_id("back").get_attribute("lang") is None
