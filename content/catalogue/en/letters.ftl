@@ -49,7 +49,7 @@ letter-check-reply = Your answer to the question
 letter-check-over = The question is too long. Make it shorter.
 letter-check-missing = Write both a question and your answer to it, or choose “No question”.
 letter-partner = Another support centre may read the letter
-letter-partner-why = Then we can pass it to someone there who reads your language.
+letter-partner-why = We cannot pass letters on yet. Your yes counts if we can before the letter is gone.
 letter-send = Send the letter
 letter-sending = The letter is being locked and sent. It may take a while. Stay on the page.
 

@@ -43,7 +43,7 @@ letter-check-reply = Jawaabta aad su'aasha ka bixiso
 letter-check-over = Su'aashu aad bay u dheer tahay. Soo gaabi.
 letter-check-missing = Qor su'aal iyo jawaabteeda labadaba, ama dooro ”Su'aal la'aan”.
 letter-partner = Xarun taageero oo kale way akhrin kartaa warqadda
-letter-partner-why = Markaas waxaan u gudbin karnaa qof halkaas jooga oo luqaddaada akhriya.
+letter-partner-why = Weli warqadaha ma gudbin karno. Oggolaanshahaagu wuu shaqaynayaa haddii ay suurtagal noqoto inta warqaddu jirto.
 letter-send = Dir warqadda
 letter-sending = Warqadda waa la qufulayaa oo waa la dirayaa. Waqti yar ayay qaadan kartaa. Bogga ku sii jir.
 

@@ -49,7 +49,7 @@ letter-check-reply = Ditt svar på frågan
 letter-check-over = Frågan är för lång. Gör den kortare.
 letter-check-missing = Skriv en fråga. Skriv också ditt svar på den. Eller välj ”Ingen fråga”.
 letter-partner = Ett annat stödcentrum får läsa brevet
-letter-partner-why = Kanske kan någon där läsa ditt språk.
+letter-partner-why = Vi kan inte visa det för dem än. Kanske kan vi det senare. Då gäller ditt ja.
 letter-send = Skicka brevet
 letter-sending = Brevet låses nu. Sedan skickas det. Vänta lite. Stanna på sidan.
 

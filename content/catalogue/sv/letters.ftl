@@ -50,7 +50,7 @@ letter-check-reply = Ditt svar på frågan
 letter-check-over = Frågan är för lång. Korta den.
 letter-check-missing = Skriv både en fråga och ditt svar på den, eller välj ”Ingen fråga”.
 letter-partner = Ett annat stödcentrum får läsa brevet
-letter-partner-why = Då kan vi lämna det till någon där som läser ditt språk.
+letter-partner-why = Vi kan inte lämna brev vidare än. Ditt ja gäller om det går innan brevet är borta.
 letter-send = Skicka brevet
 letter-sending = Brevet låses och skickas. Det kan ta en stund. Stanna kvar på sidan.
 

@@ -43,7 +43,7 @@ letter-check-reply = ንስኹም እትህብዎ መልሲ ናይቲ ሕቶ
 letter-check-over = እቲ ሕቶ ኣዝዩ ነዊሕ እዩ። ኣሕጽርዎ።
 letter-check-missing = ሕቶን መልሱን ክልቲኡ ጽሓፉ፣ ወይ “ብዘይ ሕቶ” ምረጹ።
 letter-partner = ካልእ ማእከል ደገፍ ነቲ ደብዳበ ከንብቦ ይኽእል
-letter-partner-why = ሽዑ ኣብኡ ቋንቋኹም ንዘንብብ ሰብ ክንህቦ ንኽእል።
+letter-partner-why = ገና ደብዳበታት ናብ ካልእ ማእከል ከነሕልፍ ኣይንኽእልን። እወ ምባልኩም፣ እቲ ደብዳበ ቅድሚ ምድምሳሱ እንተ ተኻኢሉ እዩ ዝሰርሕ።
 letter-send = ነቲ ደብዳበ ምስዳድ
 letter-sending = እቲ ደብዳበ ይዕሾን ይስደድን ኣሎ። ቁሩብ ግዜ ክወስድ ይኽእል። ኣብቲ ገጽ ጽንሑ።
 
