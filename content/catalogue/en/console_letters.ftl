@@ -123,6 +123,7 @@ console-return-keeping = Locking what you agreed …
 console-return-kept = What you agreed is locked and stays under Letters for 14 days.
 console-return-failed = The young person has said yes, but it could not be kept. Do not close the chat before it is.
 console-return-fits = The pictures fit an agreed time: { $when }, with { $name }.
+console-return-show = Show what might be kept
 console-returns = Agreed times
 console-returns-about = The young person is told nothing before one of you has asked and recognised who it is.
 console-returns-shut = { $number ->

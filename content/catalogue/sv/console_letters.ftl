@@ -123,6 +123,7 @@ console-return-keeping = Låser det ni har bestämt …
 console-return-kept = Det ni har bestämt är låst och finns under Brev i 14 dagar.
 console-return-failed = Den unga har sagt ja, men det kunde inte sparas. Stäng inte chatten innan det är sparat.
 console-return-fits = Bilderna passar en bestämd tid: { $when }, med { $name }.
+console-return-show = Visa vad som fick finnas kvar
 console-returns = Bestämda tider
 console-returns-about = Den unga får inte veta något förrän en av er har frågat och känt igen.
 console-returns-shut = { $number ->

@@ -37,7 +37,7 @@ const numberOf = (shift, one) => shift.chats.value.indexOf(one) + 1;
 
 /** What is known of coming back, above the words of a chat. @param {{one: OpenChat, shift: Shift}} props */
 export function BackState({one, shift}) {
-  return html`<${Claim} one=${one} shift=${shift} /><${Gone} one=${one} shift=${shift} /><${Kept} one=${one} shift=${shift} />`;
+  return html`<${Claim} one=${one} shift=${shift} /><${Gone} one=${one} shift=${shift} /><${Agreed} one=${one} shift=${shift} /><${Kept} one=${one} shift=${shift} />`;
 }
 
 /** This chat says that it goes on with another one. @param {{one: OpenChat, shift: Shift}} props */
@@ -61,6 +61,15 @@ function Gone({one, shift}) {
   if (card) return html`<div class="note-line" role="status" data-testid="back-fits"><p><strong>${t('back-fits')}</strong> ${t('back-fits-more')}</p>
     <${TakeBack} card=${card} shift=${shift} />${why && html`<p class="trouble">${explain('taken', why)}</p>`}</div>`;
   return shift.cutOff.spent(one) && html`<p class="note-line" role="status" data-testid="back-spent"><strong>${t('back-spent')}</strong> ${t('back-spent-more')}</p>`;
+}
+
+/** This chat says that it comes back at an agreed time. What was kept is read by a press, once she is recognised. @param {{one: OpenChat, shift: Shift}} props */
+function Agreed({one, shift}) {
+  const {mailbox, back, pictures} = one.chat.value;
+  return html`${shift.returns.fitting({mailbox, back, pictures}).map(({id, at, name, keep, lang}) => html`<div key=${id} class="note-line" data-testid="chat-return">
+    <p><strong>${t('return-fits', {when: moment(at), name})}</strong> ${t('back-ask-first')}</p>
+    ${keep && html`<details><summary>${t('return-show')}</summary><p class="words" dir="auto" lang=${lang}>${keep}</p></details>`}
+  </div>`)}`;
 }
 
 /** Whether the return that she agreed to is kept. @param {{one: OpenChat, shift: Shift}} props */
