@@ -4,7 +4,6 @@
 
 from __future__ import annotations
 
-import re
 import sys
 import time
 from pathlib import Path
@@ -69,7 +68,7 @@ def test_what_fails_once_is_counted_apart_and_named(
     capfd.readouterr()
     assert str(second_try(first).tally) == "2 passed, 0 failed, 1 at the second try"
     said = capfd.readouterr().out
-    assert re.search(r"PASSED \S+::test_b", said)
+    assert "PASSED" in said and "::test_b" in said
     assert "test_a" not in said
 
 
