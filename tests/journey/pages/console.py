@@ -115,8 +115,10 @@ class Console:
 
     async def whispers(self, text: str) -> None:
         """Says something to the colleague whose words are in sight, or whose tab is the only one."""
-        if not await self.by_id("whisper").is_visible():
-            await self.by_id("whisper-tab").first.click()
+        tab = self.by_id("whisper-tab").first
+        await tab.wait_for()
+        if not await self.by_id("whisper").is_visible():  # an answer to her call opens by itself
+            await tab.click()
         await self.by_id("whisper-text").fill(text)
         await self.by_id("whisper-send").click()
         await expect(self.whisper(by="me").last).to_contain_text(text)
