@@ -5,11 +5,12 @@
 from __future__ import annotations
 
 from collections.abc import AsyncIterator, Awaitable, Callable, Iterator
-from contextlib import AsyncExitStack
+from contextlib import AsyncExitStack, suppress
+from typing import Any
 
 import pytest
 import pytest_asyncio
-from playwright.async_api import Browser, BrowserContext, Playwright, async_playwright
+from playwright.async_api import Browser, BrowserContext, Error, Playwright, StorageState, async_playwright
 
 from drive.browser import LAUNCH
 from drive.system import System, command_line, start_demo
@@ -62,8 +63,8 @@ async def people(browser: Browser) -> AsyncIterator[Callable[..., Awaitable[Brow
     """A browser profile of her own for everybody who takes part."""
     async with AsyncExitStack() as stack:
 
-        async def person(size: dict[str, int], locale: str = "en-US") -> BrowserContext:
-            context = await browser.new_context(viewport=size, locale=locale)  # type: ignore[arg-type]
+        async def person(size: dict[str, int], locale: str = "en-US", **options: Any) -> BrowserContext:
+            context = await browser.new_context(viewport=size, locale=locale, **options)  # type: ignore[arg-type]
             stack.push_async_callback(context.close)
             return context
 
@@ -79,14 +80,36 @@ async def open_phone(system: System, people: Callable[..., Awaitable[BrowserCont
     return opens
 
 
+@pytest.fixture(scope="session")
+def sessions() -> dict[tuple[str, int], StorageState]:
+    """The cookies of who has signed in: a code serves once, and the next is half a minute away."""
+    return {}
+
+
 @pytest_asyncio.fixture
-async def open_console(system: System, people: Callable[..., Awaitable[BrowserContext]]) -> OpenConsole:
+async def open_console(
+    system: System,
+    people: Callable[..., Awaitable[BrowserContext]],
+    sessions: dict[tuple[str, int], StorageState],
+) -> AsyncIterator[OpenConsole]:
     """A counsellor's browser, signed in; the number says which of the seeded people of a role."""
+    opened: list[Console] = []
 
     async def opens(number: int = 0, role: str = "counsellor") -> Console:
-        context = await people(DESKTOP, "sv-SE")
+        context = await people(DESKTOP, "sv-SE", storage_state=sessions.get((role, number)))
         console = Console(await context.new_page(), system.console_url)
-        await console.signs_in(system.staff(role, number))
+        await console.comes_back(system.staff(role, number))
+        sessions[role, number] = await context.storage_state()
+        opened.append(console)
         return console
 
-    return opens
+    yield opens
+    for console in opened:
+        await leaves_duty(console)
+
+
+async def leaves_duty(console: Console) -> None:
+    """Otherwise the next who comes on duty waits a minute for the key of one who might come back."""
+    with suppress(Error, AssertionError):  # the test itself says what went wrong
+        if await console.on_duty.get_attribute("aria-pressed", timeout=1000) == "true":
+            await console.goes_off_duty()

@@ -244,7 +244,7 @@ async def _read(words: Locator, number: int) -> None:
 async def _talk(system: System, phones: list[Phone], counsellor: Console, nets: list[Net]) -> int:
     """Everybody writes in turns until there was trouble enough; how much each wrote in each chat."""
     number = killed = 0
-    while (trouble := sum(net.trouble for net in nets)) < TROUBLE:
+    while (trouble := sum(net.trouble for net in nets)) < TROUBLE or killed < RESTARTS:
         number += 1
         await asyncio.gather(
             *(_says(phone, name, number) for phone, name in zip(phones, "ab", strict=True)),
@@ -254,5 +254,4 @@ async def _talk(system: System, phones: list[Phone], counsellor: Console, nets: 
         if killed < RESTARTS and trouble > TROUBLE * (killed + 1) / (RESTARTS + 2):
             os.kill(system.pids(RELAY)[killed % 2], signal.SIGKILL)
             killed += 1
-    assert killed == RESTARTS
     return number

@@ -55,6 +55,16 @@ class Console:
         await self.fills_in(staff["username"], staff["password"], await fresh_code(staff["totp_secret"]))
         await expect(self.on_duty).to_be_visible(timeout=SIGN_IN_MS)
 
+    async def comes_back(self, staff: dict[str, Any]) -> None:
+        """From the address to the desk; by the password alone where a session still lasts."""
+        await self.opens()
+        await expect(self.by_id("password")).to_be_visible()
+        if await self.by_id("unlock").is_visible():
+            await self.unlocks(staff["password"])
+        else:
+            await self.fills_in(staff["username"], staff["password"], await fresh_code(staff["totp_secret"]))
+        await expect(self.on_duty).to_be_visible(timeout=SIGN_IN_MS)
+
     async def goes_on_duty(self) -> None:
         """Is on duty, and can read the cards or knows that there is nobody to get the duty key from."""
         await self.on_duty.click()
@@ -115,8 +125,10 @@ class Console:
 
     async def whispers(self, text: str) -> None:
         """Says something to the colleague whose words are in sight, or whose tab is the only one."""
-        if not await self.by_id("whisper").is_visible():
-            await self.by_id("whisper-tab").first.click()
+        tab = self.by_id("whisper-tab").first
+        await tab.wait_for()
+        if not await self.by_id("whisper").is_visible():  # an answer to her call opens by itself
+            await tab.click()
         await self.by_id("whisper-text").fill(text)
         await self.by_id("whisper-send").click()
         await expect(self.whisper(by="me").last).to_contain_text(text)

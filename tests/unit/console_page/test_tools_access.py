@@ -58,6 +58,7 @@ async def test_every_tool_can_be_used_by_everybody(at_desk, size, scheme):
     await expect(console.by_id("covered")).to_be_visible()
     await clean("covered")
     await page.keyboard.press("Alt+KeyQ")
+    await expect(console.composer).to_be_focused()  # it takes the focus back when the cover goes
     await page.evaluate("() => document.activeElement.blur()")
     await page.keyboard.press("?")
     await expect(console.by_id("shortcut-list")).to_be_visible()

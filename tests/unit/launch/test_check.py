@@ -12,6 +12,7 @@ import pytest
 
 from launch.check import (
     JOURNEYS,
+    MOST_AGAIN,
     Lane,
     Result,
     Step,
@@ -19,17 +20,19 @@ from launch.check import (
     check,
     read_report,
     run_step,
+    second_try,
     steps,
     steps_beside,
 )
 from launch.check import pytest as pytest_command
 from launch.environments import SERVER
+from launch.places import ROOT
 
 
 def pytest_step(folder: Path, text: str) -> Step:
     """A step that runs the tests in `text`."""
     (folder / "test_it.py").write_text(text)
-    return Step("some", pytest_command(SERVER, str(folder / "test_it.py")), counts=True)
+    return Step("some", [*pytest_command(SERVER), f"--rootdir={ROOT}"], [str(folder / "test_it.py")])
 
 
 @pytest.mark.parametrize(
@@ -44,6 +47,40 @@ def pytest_step(folder: Path, text: str) -> Step:
 )
 def test_tests_are_counted_one_by_one(tmp_path: Path, text: str, tally: str) -> None:
     assert str(run_step(pytest_step(tmp_path, text)).tally) == tally
+
+
+STALLS_ONCE = """
+import pathlib
+def test_a(): pass
+def test_b():
+    seen = pathlib.Path(__file__).with_name("seen")
+    there = seen.exists()
+    seen.touch()
+    assert there
+"""
+
+
+def test_what_fails_once_is_counted_apart_and_named(
+    tmp_path: Path, capfd: pytest.CaptureFixture[str]
+) -> None:
+    first = run_step(pytest_step(tmp_path, STALLS_ONCE))
+    assert str(first.tally) == "1 passed, 1 failed"
+    capfd.readouterr()
+    assert str(second_try(first).tally) == "2 passed, 0 failed, 1 at the second try"
+    said = capfd.readouterr().out
+    assert "PASSED" in said and "::test_b" in said
+    assert "test_a" not in said
+
+
+@pytest.mark.parametrize("broken", [1, MOST_AGAIN, MOST_AGAIN + 1])
+def test_what_is_wrong_fails_again(tmp_path: Path, broken: int) -> None:
+    step = pytest_step(tmp_path, "".join(f"def test_{number}(): assert 0\n" for number in range(broken)))
+    assert str(second_try(run_step(step)).tally) == f"0 passed, {broken} failed"
+
+
+def test_who_cannot_even_begin_gets_no_second_try(tmp_path: Path) -> None:
+    result = run_step(pytest_step(tmp_path, ""))
+    assert second_try(result) is result
 
 
 @pytest.mark.parametrize(("code", "tally"), [(0, Tally(passed=1)), (3, Tally(failed=1))])
@@ -66,7 +103,7 @@ def test_a_lane_runs_beside_the_rest_in_order_and_speaks_when_waited_for(
     assert capfd.readouterr().out == ""
     results = lane.wait()
     lane.end()
-    assert [(one.name, str(one.tally)) for one in results] == [
+    assert [(one.step.name, str(one.tally)) for one in results] == [
         ("first", "0 passed, 1 failed"), ("second", "1 passed, 0 failed")
     ]  # fmt: skip
     assert capfd.readouterr().out == "== first\nsaid\n== second\nmore\n\n"
@@ -99,9 +136,9 @@ def test_fast_leaves_out_the_training(monkeypatch: pytest.MonkeyPatch) -> None:
 
 def test_what_one_run_leaves_out_another_runs(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("launch.check.type_check_command", lambda: ["true"])
-    words = list(steps()[-1].command)
+    words = list(steps()[-1].tests)
     left_out = {words[at + 1] for at, word in enumerate(words) if word == "--ignore"}
-    run_beside = {word for step in steps_beside(fast=True) for word in step.command if "tests/" in word}
+    run_beside = {word for step in steps_beside(fast=True) for word in step.tests}
     assert left_out == {*run_beside, JOURNEYS}
 
 
@@ -113,7 +150,7 @@ def test_the_journeys_come_last_and_not_in_fast(
 
     def run(step: Step, said: object = None) -> Result:
         ran.append(step.name)
-        return Result(step.name, 0.0, Tally(passed=1))
+        return Result(step, 0.0, Tally(passed=1))
 
     monkeypatch.setattr("launch.check.run_step", run)
     for name in ("ensure", "ensure_browser"):
