@@ -32,8 +32,8 @@ from chatserver.protocol.requests import (
 from chatserver.relay.desks import Desks
 from chatserver.relay.mailboxes import Mailboxes
 
-# Several changes at once give the desks one push.
-_DESKS_AFTER_S = 0.05
+# Desks are pushed the first change at once; those that follow closely give one push together.
+_DESKS_APART_S = 0.05
 
 
 class Gateway:
@@ -49,6 +49,7 @@ class Gateway:
         self._server.on("connect", self._connected)
         self._server.on("disconnect", self._disconnected)
         self._ring_desks: asyncio.Task[None] | None = None
+        self._desks_pushed_at = 0.0
 
     async def handshake(self, request: web.Request) -> web.StreamResponse:
         """GET /socket.io/: a WebSocket from our own pages, or from a program that sends no origin."""
@@ -198,8 +199,9 @@ class Gateway:
         await self._push(connection, "state", {"of": "mailbox", "view": view})
 
     async def _push_desks(self) -> None:
-        await asyncio.sleep(_DESKS_AFTER_S)
+        await asyncio.sleep(max(0.0, self._desks_pushed_at + _DESKS_APART_S - time.monotonic()))
         self._ring_desks = None
+        self._desks_pushed_at = time.monotonic()
         try:
             await self.push_desks()
         except ChatError:
