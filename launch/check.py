@@ -26,7 +26,7 @@ JOURNEYS = "tests/journey"
 BOT_TESTS = "tests/unit/bot"
 # More than that is no accident of a busy machine.
 MOST_AGAIN = 8
-PHONE_TESTS = "tests/unit/phone"
+PAGE_TESTS = ("tests/unit/phone", "tests/unit/web_core")
 
 
 @dataclass(frozen=True)
@@ -106,16 +106,16 @@ def steps() -> list[Step]:
         Step("imports", [str(SERVER.link / "bin" / "lint-imports"), "--no-cache"]),
         Step("licences", module_command(SERVER, "reuse", "lint", "--lines")),
         Step("browser types", type_check_command()),
-        Step("tests", pytest(SERVER), ["tests", *without(JOURNEYS, BOT_TESTS, PHONE_TESTS)]),
+        Step("tests", pytest(SERVER), ["tests", *without(JOURNEYS, BOT_TESTS, *PAGE_TESTS)]),
     ]
 
 
 def steps_beside(fast: bool) -> list[Step]:
-    """For the second processor: four minutes of training, the program's tests, then the phone's."""
+    """For the second processor: four minutes of training, the program's tests, then the page's."""
     training = Step("training", module_command(BOT, "bot.rasa.train"))
     tests = [
         Step("bot tests", pytest(BOT), [BOT_TESTS]),
-        Step("phone tests", pytest(SERVER), [PHONE_TESTS]),
+        Step("page tests", pytest(SERVER), PAGE_TESTS),
     ]
     return tests if fast else [training, *tests]
 

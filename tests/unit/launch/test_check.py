@@ -129,7 +129,7 @@ def test_a_run_that_crashed_after_its_report_is_a_failure(tmp_path: Path) -> Non
 
 def test_fast_leaves_out_the_training(monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr("launch.check.type_check_command", lambda: ["true"])
-    beside = ["bot tests", "phone tests"]
+    beside = ["bot tests", "page tests"]
     assert [step.name for step in steps_beside(fast=True)] == beside
     assert [step.name for step in steps_beside(fast=False)] == ["training", *beside]
 
