@@ -4,21 +4,16 @@
 
 from __future__ import annotations
 
-import asyncio
-import contextlib
-from collections.abc import Awaitable, Callable
+from collections.abc import Awaitable
 from typing import Protocol
 
 import msgspec
-from redis.exceptions import RedisError
 
-from operator_console import log
-from operator_console.errors import ConsoleError
 from operator_console.letters import prekeys
+from operator_console.publishing import EveryMinute
 from operator_console.sql.database import Database
 from sealing.signed import DAY
 
-EVERY_S = 60
 # A console that stands still at night must not shut the mailbox. Longer would be of no use: phones check each
 # reader against the directory, which they believe for a day.
 KEPT_S = DAY
@@ -39,19 +34,16 @@ def store_key(centre: str) -> str:
     return f"letters:{centre}"
 
 
-class ReadersPublisher:
-    """Keeps the list of readers in the store: every minute, and when `changed` was called."""
+class ReadersPublisher(EveryMinute):
+    """Keeps the list of readers in the store. An old one has phones seal to somebody who has left."""
+
+    trouble = "letter readers not published"
 
     def __init__(self, database: Database, centre: str, store: Store) -> None:
+        super().__init__()
         self._database = database
         self._centre = centre
         self._store = store
-        self._change = asyncio.Event()
-        self._away = False
-
-    def changed(self) -> None:
-        """Publish soon: a letter prekey was made."""
-        self._change.set()
 
     async def text(self, now: float) -> str | None:
         """The JSON as phones get it; None while nobody can open a letter.
@@ -66,30 +58,10 @@ class ReadersPublisher:
         listed = [{"certificate": one.certificate, "prekey": one.prekey} for one in readers]
         return msgspec.json.encode({"v": 1, "readers": listed, "partners": []}).decode()
 
-    async def run(self, clock: Callable[[], float]) -> None:
-        """Publish until cancelled."""
-        while True:
-            self._change.clear()
-            try:
-                await self.publish(clock())
-            except Exception as bug:
-                # A task that ended here would leave phones sealing to somebody who has left.
-                log.warn("bug", kind=type(bug).__name__)
-            with contextlib.suppress(TimeoutError):
-                await asyncio.wait_for(self._change.wait(), EVERY_S)
-
-    async def publish(self, now: float) -> None:
-        """Once. Trouble is logged when it begins and tried again in a minute."""
-        key = store_key(self._centre)
-        try:
-            text = await self.text(now)
-            if text is None:
-                await self._store.delete(key)
-            else:
-                await self._store.set(key, text, exat=int(now) + KEPT_S)
-        except (ConsoleError, RedisError, OSError) as trouble:
-            if not self._away:
-                log.warn("letter readers not published", code=getattr(trouble, "code", "store_away"))
-            self._away = True
+    async def put(self, now: float) -> None:
+        """As `EveryMinute.put`."""
+        key, text = store_key(self._centre), await self.text(now)
+        if text is None:
+            await self._store.delete(key)
         else:
-            self._away = False
+            await self._store.set(key, text, exat=int(now) + KEPT_S)
