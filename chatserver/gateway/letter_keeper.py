@@ -10,11 +10,11 @@ from contextlib import suppress
 
 from chatserver import log
 from letters.errors import StoreAway, StoreFull
+from letters.jumps import PATIENCE_S, Jumps
 from letters.store import LetterStore
 
 _TICK_S = 60
 _PURGE_S = 3600
-_JUMP_S = 600
 
 
 class LetterKeeper:
@@ -22,7 +22,7 @@ class LetterKeeper:
 
     def __init__(self, kept: LetterStore) -> None:
         self._kept = kept
-        self._seen: tuple[float, float] | None = None
+        self._jumps = Jumps()
         self._purge_at = 0.0
         self._away = False
         self._ended = asyncio.Event()
@@ -42,10 +42,10 @@ class LetterKeeper:
         """A look; `now` is the clock that people set (seconds since 1970), `steady` the one that runs on."""
         if self._purge_at == 0.0:
             self._purge_at = steady
-        if self._jumped(now, steady):
+        if self._jumps.seen(now, steady):
             # A clock that is wrong by a month would delete everything: give somebody time to set it right.
             log.event("clock_jumped")
-            self._purge_at = steady + _PURGE_S
+            self._purge_at = steady + PATIENCE_S
         try:
             await self._kept.pulse(now)
             if steady >= self._purge_at:
@@ -61,11 +61,6 @@ class LetterKeeper:
     def missing(self) -> list[str]:
         """`letters` while nothing can be written there. Chats go on without, so it does not end a worker."""
         return ["letters"] if self._away or self._kept.full else []
-
-    def _jumped(self, now: float, steady: float) -> bool:
-        """Whether the two clocks went apart since the last look. (A machine that slept looks so, too.)"""
-        before, self._seen = self._seen, (now, steady)
-        return before is not None and abs((now - before[0]) - (steady - before[1])) > _JUMP_S
 
     def _say(self, away: bool) -> None:
         if away != self._away:

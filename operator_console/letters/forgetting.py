@@ -12,14 +12,13 @@ import asyncio
 import time
 from collections.abc import Callable
 
+from letters.jumps import PATIENCE_S, Jumps
 from operator_console import log
 from operator_console.errors import ConsoleError
 from operator_console.letters import prekeys, returns
 from operator_console.sql.database import Database
 
 TICK_S = 600
-JUMP_S = 600
-PATIENCE_S = 3600
 
 
 class LettersForgetting:
@@ -28,7 +27,7 @@ class LettersForgetting:
     def __init__(self, database: Database, steady: Callable[[], float] = time.monotonic) -> None:
         self._database = database
         self._steady = steady
-        self._last: tuple[float, float] | None = None
+        self._jumps = Jumps()
         self._wait_until = 0.0
 
     async def run(self, clock: Callable[[], float]) -> None:
@@ -56,10 +55,7 @@ class LettersForgetting:
 
     def _believes(self, now: float) -> bool:
         steady = self._steady()
-        if self._last is not None:
-            before, steady_before = self._last
-            if abs((now - before) - (steady - steady_before)) > JUMP_S:
-                self._wait_until = steady + PATIENCE_S
-                log.warn("clock stepped", kind="letters")
-        self._last = (now, steady)
+        if self._jumps.seen(now, steady):
+            self._wait_until = steady + PATIENCE_S
+            log.warn("clock stepped", kind="letters")
         return steady >= self._wait_until

@@ -12,10 +12,11 @@ import pytest
 from redis.exceptions import ConnectionError as StoreAway
 from sqlalchemy import select
 
+from letters.jumps import PATIENCE_S
 from operator_console import log
 from operator_console.keys import register
 from operator_console.keys.publisher import Publisher
-from operator_console.letters.forgetting import PATIENCE_S, TICK_S, LettersForgetting
+from operator_console.letters.forgetting import TICK_S, LettersForgetting
 from operator_console.letters.publisher import KEPT_S, ReadersPublisher
 from operator_console.sql.letters_tables import letter_prekeys
 from sealing.certificates import Trust
