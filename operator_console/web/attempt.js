@@ -6,18 +6,24 @@ import {troubleOf} from './api.js';
 
 /** @typedef {import('vendor/preact.js').Signal<{code: string, waitS: number} | null>} TroubleSignal */
 
-/**
- * @param {import('./account.js').Account} account is told when the session has ended
- * @param {TroubleSignal} trouble @param {() => Promise<unknown>} act @returns {Promise<boolean>} true when it worked
- */
-export async function attempt(account, trouble, act) {
+/** @param {TroubleSignal} trouble @param {() => Promise<unknown>} act @returns {Promise<boolean>} true when it worked */
+export async function tried(trouble, act) {
   trouble.value = null;
   try {
     await act();
     return true;
   } catch (error) {
     trouble.value = troubleOf(error);
-    if (trouble.value.code === 'not_signed_in') account.sessionEnded();
     return false;
   }
+}
+
+/**
+ * @param {import('./account.js').Account} account is told when the session has ended
+ * @param {TroubleSignal} trouble @param {() => Promise<unknown>} act @returns {Promise<boolean>} true when it worked
+ */
+export async function attempt(account, trouble, act) {
+  const worked = await tried(trouble, act);
+  if (!worked && trouble.value?.code === 'not_signed_in') account.sessionEnded();
+  return worked;
 }

@@ -5,7 +5,8 @@
 import {Refused} from 'core/base.js';
 import {openReturn, sealReturn} from 'core/staff_letters.js';
 import {signal} from 'vendor/preact.js';
-import {get, post, troubleOf} from './api.js';
+import {get, post} from './api.js';
+import {tried} from './attempt.js';
 import {returnsOf} from './back.js';
 import {nameIn} from './letter_box.js';
 
@@ -39,7 +40,7 @@ export class Returns {
   }
 
   async look() {
-    await this.#try(async () => {
+    await tried(this.trouble, async () => {
       const lives = this.#lives;
       if (!this.#letters.keys.seeds.size) await this.#letters.keys.ready();
       const {returns} = await get('/api/returns');
@@ -66,7 +67,7 @@ export class Returns {
     const {offer, lang} = one.chat.value;
     if (!offer?.agreed || one.kept.value === 'keeping' || one.kept.value === 'kept') return;
     one.kept.value = 'keeping';
-    const worked = await this.#try(async () => {
+    const worked = await tried(this.trouble, async () => {
       const name = nameIn(this.#letters.account.identity);
       const {at, pictures, keep} = offer;
       const readers = await this.#letters.keys.readers();
@@ -79,7 +80,7 @@ export class Returns {
 
   /** @param {Agreed} one */
   async remove(one) {
-    await this.#try(() => post('/api/returns/remove', {id: one.id}));
+    await tried(this.trouble, () => post('/api/returns/remove', {id: one.id}));
     await this.look();
   }
 
@@ -95,17 +96,5 @@ export class Returns {
     this.agreed.value = [];
     this.shut.value = 0;
     this.trouble.value = null;
-  }
-
-  /** @param {() => Promise<unknown>} act */
-  async #try(act) {
-    this.trouble.value = null;
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.trouble.value = troubleOf(error);
-      return false;
-    }
   }
 }

@@ -6,7 +6,8 @@
  */
 
 import {signal} from 'vendor/preact.js';
-import {get, post, troubleOf} from '../../api.js';
+import {get, post} from '../../api.js';
+import {tried} from '../../attempt.js';
 
 /** @typedef {Record<string, any>} Content */
 /** @typedef {(string | number)[]} Path */
@@ -34,7 +35,7 @@ export class Paper {
   }
 
   async load() {
-    await this.#attempt(async () => {
+    await tried(this.trouble, async () => {
       const {content, version, ...more} = await get(this.path);
       this.#version = version;
       this.more.value = more;
@@ -70,22 +71,10 @@ export class Paper {
   async save() {
     if (this.state.value === 'saving') return;
     this.state.value = 'saving';
-    const kept = await this.#attempt(async () => {
+    const kept = await tried(this.trouble, async () => {
       const {version} = await post(this.path, {version: this.#version, content: this.content.value});
       this.#version = version;
     });
     this.state.value = kept ? 'saved' : 'changed';
-  }
-
-  /** @param {() => Promise<void>} act */
-  async #attempt(act) {
-    this.trouble.value = null;
-    try {
-      await act();
-      return true;
-    } catch (error) {
-      this.trouble.value = troubleOf(error);
-      return false;
-    }
   }
 }
